@@ -1,0 +1,63 @@
+import type { ArticleInfo } from '../corpus/article.js';
+import type { Span } from '../text/span.js';
+
+/** What we computed from quoted words. It is always shown beside them and marked as computed. */
+export type Value =
+  /** First and last day, both inclusive, as `YYYY-MM-DD`: a day has `from === to`, July 2025 is 2025-07-01 to 2025-07-31. */
+  | { readonly kind: 'date'; readonly from: string; readonly to: string }
+  | { readonly kind: 'number'; readonly amount: number; readonly unit: string | null };
+
+/** Words of an article and where they stand: `article.text.slice(start, end) === quote`. */
+export interface Excerpt {
+  readonly article: ArticleInfo;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  /** Number of the paragraph in the article, from 1. */
+  readonly paragraph: number;
+}
+
+/** An excerpt that holds the answer at `highlight`, a span of the article's text inside the excerpt. */
+export interface Evidence extends Excerpt {
+  readonly highlight: Span;
+}
+
+export interface ShortAnswer {
+  /** A slice of the first evidence's article: the words at its `highlight`. */
+  readonly text: string;
+  readonly value: Value | null;
+  /** Probability that the answer is right, 0 to 1. */
+  readonly score: number;
+  /** At least one; the best first. */
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Found {
+  readonly outcome: 'found';
+  readonly question: string;
+  /** At least one; the best first, each different from the others. */
+  readonly answers: readonly ShortAnswer[];
+  readonly nearest: readonly [];
+  readonly edition: string;
+}
+
+/** Why there is no answer: no article has a word of the question, or those that do have no evidence for what was asked. */
+export type Silence = 'nothing-matched' | 'no-evidence';
+
+export interface NotFound {
+  readonly outcome: 'not-found';
+  readonly question: string;
+  readonly answers: readonly [];
+  readonly reason: Silence;
+  /** The excerpts closest to the question, best first; not an answer. */
+  readonly nearest: readonly Excerpt[];
+  readonly edition: string;
+}
+
+export type Answer = Found | NotFound;
+
+/** An excerpt that matched a search. */
+export interface Hit extends Excerpt {
+  /** Greater is better; comparable only within one search. */
+  readonly score: number;
+}

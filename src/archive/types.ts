@@ -1,0 +1,56 @@
+import type { Answer, Hit } from '../answer/answer.js';
+import type { Article, ArticleInfo } from '../corpus/article.js';
+
+/** A file that was not indexed, and why, in one sentence that tells what to do. */
+export interface Refusal {
+  /** Relative to the folder of articles. */
+  readonly path: string;
+  readonly reason: string;
+}
+
+export interface SearchResult {
+  readonly query: string;
+  /** Best first. */
+  readonly hits: readonly Hit[];
+  readonly edition: string;
+}
+
+export interface ArticleList {
+  /** In the order of their paths. */
+  readonly articles: readonly ArticleInfo[];
+  readonly edition: string;
+}
+
+/** What a reindex found in the folder, against the edition before. All lists hold paths, sorted. */
+export interface ReindexReport {
+  readonly edition: string;
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly unchanged: readonly string[];
+  readonly refused: readonly Refusal[];
+  /** Wall-clock time of the whole run. */
+  readonly milliseconds: number;
+}
+
+/**
+ * The live collection. Every call is answered by the edition that is current when the call arrives;
+ * a reindex never delays one.
+ */
+export interface Archive {
+  /** What the current edition was built from; `added` lists every article of the first. */
+  readonly report: ReindexReport;
+  /** @throws UserError `bad-question` when there is nothing in the question to look for. */
+  ask(question: string): Promise<Answer>;
+  /** At most `limit` hits, best first. @throws UserError `bad-question` when there is nothing to look for. */
+  search(query: string, limit: number): Promise<SearchResult>;
+  articles(): Promise<ArticleList>;
+  /** @throws UserError `article-unknown`. */
+  article(id: string): Promise<Article>;
+  /** Ways to go on from what was typed so far: names and titles that the articles hold, at most `limit`, best first. */
+  suggest(typed: string, limit: number): Promise<readonly string[]>;
+  /** Builds the next edition and swaps it in. A call while one runs joins it. When it fails the old edition stays. */
+  reindex(): Promise<ReindexReport>;
+  /** Ends the workers. Later calls are refused. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,33 @@
+import type { Span } from '../text/span.js';
+
+/** What kind of thing a question asks for, and so what kind of span may answer it. */
+export type AnswerType =
+  | 'person'
+  | 'place'
+  | 'date'
+  | 'duration'
+  | 'frequency'
+  | 'number'
+  | 'reason'
+  | 'manner'
+  | 'thing'
+  /** Words without a question: a topic to look up. */
+  | 'topic';
+
+/** A word of the question that an article must, or should, have. */
+export interface KeyTerm extends Span {
+  /** Normalised by the analyzer. */
+  readonly term: string;
+  /** Capitalised inside the question, or with a digit: the name of something, so that another name is no substitute. */
+  readonly isName: boolean;
+}
+
+export interface Question {
+  /** As the person wrote it, trimmed. */
+  readonly text: string;
+  readonly type: AnswerType;
+  /** Terms of the noun that the answer counts or is one of: how many *airstrikes*, which *aircraft*. Empty when there is none. */
+  readonly focus: readonly string[];
+  /** The question's words without question words and stop words, in order. Empty: there is nothing to look for. */
+  readonly terms: readonly KeyTerm[];
+}
