@@ -18,14 +18,22 @@ export type AnswerType =
 export interface KeyTerm extends Span {
   /** Normalised by the analyzer. */
   readonly term: string;
+  /** Terms that may stand in an article for this one. */
+  readonly related: readonly string[];
   /** Capitalised inside the question, or with a digit: the name of something, so that another name is no substitute. */
   readonly isName: boolean;
 }
+
+/** Which part of its clause the answer is: *who visited …* asks for the subject, *whom did … meet* for the object. */
+export type Gap = 'subject' | 'object' | 'other';
 
 export interface Question {
   /** As the person wrote it, trimmed. */
   readonly text: string;
   readonly type: AnswerType;
+  readonly gap: Gap;
+  /** The term of what is done or said of the answer: who *visited* Moscow. `null` when there is none. */
+  readonly predicate: string | null;
   /** Terms of the noun that the answer counts or is one of: how many *airstrikes*, which *aircraft*. Empty when there is none. */
   readonly focus: readonly string[];
   /** The question's words without question words and stop words, in order. Empty: there is nothing to look for. */

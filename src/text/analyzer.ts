@@ -1,5 +1,6 @@
 import { stem } from 'porter2';
 
+import { baseForm } from './irregular-forms.js';
 import { tokenize, type Token } from './tokens.js';
 
 /** A word where it stands, with the term that index and query know it by. */
@@ -17,9 +18,9 @@ export function termsOf(text: string): readonly string[] {
   return tokenize(text).map((token) => termOf(token.word));
 }
 
-/** The normalised form of a word: case and accents folded, possessive ending and inner punctuation dropped, stemmed. */
+/** The normalised form of a word: case and accents folded, possessive ending and inner punctuation dropped, stemmed; irregular forms led back to their base. */
 export function termOf(word: string): string {
-  return stem(fold(word));
+  return stem(baseForm(fold(word)));
 }
 
 /** Case and accents folded, possessive ending and inner punctuation dropped: "Sharaa’s" and "SHARAA" are "sharaa". */

@@ -1,0 +1,69 @@
+import type { Article } from '../corpus/article.js';
+import type { AnswerType } from '../question/question.js';
+import { fold, termsOf } from '../text/analyzer.js';
+import { isSameName } from '../text/same-name.js';
+import { overlaps, slice, type Span } from '../text/span.js';
+import type { ShortAnswer, Value } from './answer.js';
+import { evidenceOf } from './excerpts.js';
+
+/** A span that may be shown: what it says, how likely it is right. */
+export interface ScoredSpan {
+  readonly article: Article;
+  /** Into the article's text. */
+  readonly span: Span;
+  readonly value: Value | null;
+  readonly probability: number;
+}
+
+/** How much of the remaining doubt one more article that says the same takes away. */
+const AGREEMENT = 0.2;
+
+/**
+ * Joins the spans that say the same thing: the same value, the same name in any spelling, the same words.
+ * `spans` come best first; so do the answers, and the evidence of each.
+ */
+export function mergeSpans(type: AnswerType, spans: readonly ScoredSpan[]): readonly ShortAnswer[] {
+  const groups: ScoredSpan[][] = [];
+  for (const span of spans) {
+    if (groups.flat().some((other) => isSamePlace(other, span))) continue;
+    const group = groups.find(([best]) => best !== undefined && saysTheSame(type, best, span));
+    if (group === undefined) groups.push([span]);
+    else group.push(span);
+  }
+  return groups.flatMap((group) => answerOf(group)).sort((a, b) => b.score - a.score);
+}
+
+function answerOf(group: readonly ScoredSpan[]): readonly ShortAnswer[] {
+  const [best] = group;
+  if (best === undefined) return [];
+  const articles = new Set(group.map(({ article }) => article.id)).size;
+  const doubt = (1 - best.probability) * (1 - AGREEMENT) ** (articles - 1);
+  const evidence = group.map(({ article, span }) => evidenceOf(article, span));
+  return [{ text: wordsOf(best), value: best.value, score: Math.round((1 - doubt) * 1e4) / 1e4, evidence }];
+}
+
+/** The same words cannot be evidence twice. */
+function isSamePlace(a: ScoredSpan, b: ScoredSpan): boolean {
+  return a.article === b.article && overlaps(a.span, b.span);
+}
+
+function saysTheSame(type: AnswerType, a: ScoredSpan, b: ScoredSpan): boolean {
+  if (a.value !== null && b.value !== null) return isSameValue(a.value, b.value);
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  if (fold(x) === fold(y)) return true;
+  return type === 'person' || type === 'place' ? isSameName(x, y) : isPartOf(x, y) || isPartOf(y, x);
+}
+
+function isSameValue(a: Value, b: Value): boolean {
+  if (a.kind === 'date') return b.kind === 'date' && a.from === b.from && a.to === b.to;
+  return b.kind === 'number' && a.amount === b.amount;
+}
+
+function isPartOf(part: string, whole: string): boolean {
+  const terms = new Set(termsOf(whole));
+  return termsOf(part).every((term) => terms.has(term));
+}
+
+function wordsOf({ article, span }: ScoredSpan): string {
+  return slice(article.text, span);
+}

@@ -1,0 +1,47 @@
+import type { Question } from '../question/question.js';
+import type { Vocabulary } from '../retrieval/vocabulary.js';
+import { analyze } from '../text/analyzer.js';
+import { matchTerms } from '../text/term-matches.js';
+
+/** How far the words around a candidate are about what was asked. */
+export interface Support {
+  /** Share of the question's words found, each weighed by its rarity in the articles, 0 to 1. */
+  readonly coverage: number;
+  /** Names of the question that are not found: another name is no substitute. */
+  readonly missingNames: number;
+}
+
+/** What a word counts that stands beside the sentence, or in the title, and not in it. */
+const CONTEXT_SHARE = 0.7;
+
+/** The text around a candidate, from near to far. */
+export interface Surroundings {
+  readonly sentence: string;
+  readonly window: string;
+  readonly title: string;
+}
+
+/** Compares the question with the sentence of a candidate, then with its window and its article's title. */
+export function supportOf(question: Question, vocabulary: Vocabulary, around: Surroundings): Support {
+  const wanted = question.terms.map((term) => ({ ...term, isName: term.isName || vocabulary.isName(term.term) }));
+  const near = weightsIn(around.sentence, wanted);
+  const far = weightsIn(`${around.title}\n${around.window}`, wanted);
+  const found = wanted.map((_, index) => Math.max(near[index] ?? 0, CONTEXT_SHARE * (far[index] ?? 0)));
+  const rarities = wanted.map(({ term }) => vocabulary.rarity(term));
+  const total = sum(rarities);
+  return {
+    coverage: total === 0 ? 0 : sum(found.map((part, index) => part * (rarities[index] ?? 0))) / total,
+    missingNames: wanted.filter(({ isName }, index) => isName && (found[index] ?? 0) === 0).length,
+  };
+}
+
+/** For each wanted term how well the text has it, 0 to 1. */
+function weightsIn(text: string, wanted: Question['terms']): readonly number[] {
+  const best = wanted.map(() => 0);
+  for (const match of matchTerms(analyze(text), wanted)) best[match.wanted] = Math.max(best[match.wanted] ?? 0, match.weight);
+  return best;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

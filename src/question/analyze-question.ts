@@ -1,0 +1,104 @@
+import { analyze, type AnalyzedToken } from '../text/analyzer.js';
+import { isOpener } from '../text/name-words.js';
+import { isFunctionWord, isStopWord } from '../text/stop-words.js';
+import { hasDigit, isCapitalised } from '../text/tokens.js';
+import type { AnswerType, Gap, KeyTerm, Question } from './question.js';
+import { AUXILIARIES, FOCUS_TYPES, TYPE_RULES } from './question-words.js';
+import { relatedTerms } from './related-terms.js';
+
+const QUESTION_WORD = /^(?:who|whom|whose|whos|what|whats|which|when|where|why|how)$/u;
+const BE = /^(?:am|is|are|was|were|be|been|being)$/u;
+/** No question that a person types by hand has more words to look for. */
+const MOST_TERMS = 64;
+const MEASURED = /^(?:many|much|often|long)$/u;
+
+/**
+ * What a person's words ask for. Any text is a question; one without a question word asks about a topic,
+ * and one without a word to look for has no terms.
+ */
+export function analyzeQuestion(text: string): Question {
+  const trimmed = text.trim();
+  const tokens = analyze(isShouted(trimmed) ? trimmed.toLowerCase() : trimmed);
+  const asked = tokens.findIndex(({ word }) => QUESTION_WORD.test(lower(word)));
+  const rest = asked < 0 ? [] : tokens.slice(asked);
+  const focus = focusOf(rest);
+  const type = typeOf(rest, focus);
+  const focusTerms = focus.map(({ term }) => term);
+  const terms = keyTerms(tokens);
+  return { text: trimmed, type, gap: gapOf(rest, focus), predicate: predicateOf(terms, focusTerms), focus: focusTerms, terms };
+}
+
+function isShouted(text: string): boolean {
+  return !/\p{Ll}/u.test(text);
+}
+
+/** `rest` begins with the question word; empty when there is none. */
+function typeOf(rest: readonly AnalyzedToken[], focus: readonly AnalyzedToken[]): AnswerType {
+  if (rest.length === 0) return 'topic';
+  const words = rest.map(({ word }) => lower(word)).join(' ');
+  const rule = TYPE_RULES.find(([pattern]) => pattern.test(words));
+  return rule?.[1] ?? typeOfFocus(focus);
+}
+
+function typeOfFocus(focus: readonly AnalyzedToken[]): AnswerType {
+  const head = focus.at(-1);
+  if (head === undefined) return 'thing';
+  const forms = [lower(head.word), lower(head.word).replace(/s$/u, '')];
+  const types: readonly AnswerType[] = ['person', 'place', 'date', 'number', 'reason', 'duration', 'frequency'];
+  return types.find((type) => forms.some((form) => FOCUS_TYPES[type]?.has(form))) ?? 'thing';
+}
+
+/**
+ * The noun after *how many*, *what* or *which*, with its adjectives. Without an auxiliary behind it, its last word
+ * is taken for the verb: *how many aircraft flew to …*
+ */
+function focusOf(rest: readonly AnalyzedToken[]): readonly AnalyzedToken[] {
+  const [first, second, third] = rest.map(({ word }) => lower(word));
+  const isCount = first === 'how' && /^(?:many|much)$/u.test(second ?? '') && third !== 'times';
+  const isChoice = first === 'what' || first === 'which';
+  const after = isCount ? rest.slice(2) : isChoice ? rest.slice(1) : [];
+  const end = after.findIndex((token, index) => isStopWord(token.word) || (index > 0 && isCapitalised(token.word)));
+  const noun = end < 0 ? after : after.slice(0, end);
+  const isComplete = noun.length < 2 || (end >= 0 && AUXILIARIES.has(lower(after[end]?.word ?? '')));
+  return isComplete ? noun : noun.slice(0, -1);
+}
+
+/** An auxiliary with a subject behind it shows that the object is asked for: *what did he say*, *whom has the king met*. */
+function gapOf(rest: readonly AnalyzedToken[], focus: readonly AnalyzedToken[]): Gap {
+  if (!/^(?:who|whom|what|which)$/u.test(lower(rest[0]?.word ?? ''))) return 'other';
+  const auxiliary = lower(rest[1 + focus.length]?.word ?? '');
+  const subject = rest[2 + focus.length]?.word;
+  if (subject === undefined || !AUXILIARIES.has(auxiliary)) return 'subject';
+  const isSubjectGiven = /^d(?:o|oes|id)$/u.test(auxiliary) || isCapitalised(subject) || isFunctionWord(subject);
+  return isSubjectGiven && !BE.test(auxiliary) ? 'object' : 'subject';
+}
+
+function predicateOf(terms: readonly KeyTerm[], focus: readonly string[]): string | null {
+  const plain = terms.filter(({ term, isName }) => !isName && !focus.includes(term));
+  return plain[0]?.term ?? null;
+}
+
+/** Each term once, at its first place. Work for one question is bounded: what stands behind the limit is not looked for. */
+function keyTerms(tokens: readonly AnalyzedToken[]): readonly KeyTerm[] {
+  const terms = new Map<string, KeyTerm>();
+  for (const term of allTerms(tokens)) if (terms.size < MOST_TERMS && !terms.has(term.term)) terms.set(term.term, term);
+  return [...terms.values()];
+}
+
+function allTerms(tokens: readonly AnalyzedToken[]): readonly KeyTerm[] {
+  return tokens.flatMap((token, index) => {
+    if (isStopWord(token.word) || isMeasure(tokens, index)) return [];
+    const isName = hasDigit(token.word) || (index > 0 && isCapitalised(token.word) && !isOpener(token.word));
+    return [{ term: token.term, related: relatedTerms(token.term), isName, start: token.start, end: token.end }];
+  });
+}
+
+/** *Many*, *often*, *times* and the like behind *how*: they say what is asked for, not what about. */
+function isMeasure(tokens: readonly AnalyzedToken[], index: number): boolean {
+  const [beforeLast = '', last = '', word = ''] = [-2, -1, 0].map((step) => lower(tokens[index + step]?.word ?? ''));
+  return (last === 'how' && MEASURED.test(word)) || (beforeLast === 'how' && last === 'many' && word === 'times');
+}
+
+function lower(word: string): string {
+  return word.toLowerCase().replace(/['’]s$/u, '');
+}

@@ -1,0 +1,65 @@
+import { isDemonym } from '../text/name-words.js';
+import { findNames } from '../text/names.js';
+import { slice, shift, type Span } from '../text/span.js';
+import { isFunctionWord } from '../text/stop-words.js';
+import { spanOfTokens } from './phrases.js';
+import type { SentenceView } from './sentence-view.js';
+
+/** People who act without being named, singular or plural. */
+const GROUPS = new Set(
+  `delegation delegations officials official leaders leader ministers minister president soldiers troops forces rebels residents
+   protesters demonstrators police authorities government army military team scientists researchers experts students teachers
+   workers investors journalists families children women men people source sources analysts analyst diplomats lawmakers voters
+   critics sides ministry parliament court company companies organisation organization spokesman spokeswoman spokesperson
+   fishermen sailors pilots crew passengers tourists refugees migrants doctors engineers firefighters judge jury king queen
+   professor student teacher biologist scientist researcher author director`.split(/\s+/u),
+);
+
+/** Names and groups of people in a sentence: the spans that may answer *who*. In no particular order; they may overlap. */
+export function findPeople(view: SentenceView): readonly Span[] {
+  return [...findBearers(view), ...findGroups(view)];
+}
+
+/** Names without their titles; adjectives of nationality are left out. */
+export function findBearers(view: SentenceView): readonly Span[] {
+  const sentence = slice(view.window, view.span);
+  return findNames(sentence)
+    .filter((name) => !isDemonym(slice(sentence, name)))
+    .map(({ core }) => shift(core, view.span.start));
+}
+
+/** "a delegation from the Syrian Foreign Ministry": a noun for people with what stands before it, and whose or whence they are. */
+function findGroups(view: SentenceView): readonly Span[] {
+  return view.tokens.flatMap(({ word }, at) => {
+    if (!GROUPS.has(word.toLowerCase())) return [];
+    const span = spanOfTokens(view, groupStart(view, at), groupEnd(view, at));
+    return span === null ? [] : [span];
+  });
+}
+
+function groupStart(view: SentenceView, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 4 && isModifier(view, start - 1)) start -= 1;
+  return isDeterminer(view, start - 1) ? start - 1 : start;
+}
+
+function isModifier(view: SentenceView, at: number): boolean {
+  const [token, next] = [view.tokens[at], view.tokens[at + 1]];
+  if (token === undefined || next === undefined || isFunctionWord(token.word)) return false;
+  return /^[ -]$/u.test(view.window.slice(token.end, next.start)) && !/(?:ed|ing|ly)$/u.test(token.word);
+}
+
+function isDeterminer(view: SentenceView, at: number): boolean {
+  return /^(?:a|an|the|some|both|several|many|two|three|its|his|her|their)$/iu.test(view.tokens[at]?.word ?? '');
+}
+
+/** Behind the noun: "from" or "of", with a name. */
+function groupEnd(view: SentenceView, at: number): number {
+  if (!/^(?:from|of)$/u.test(view.tokens[at + 1]?.word ?? '')) return at + 1;
+  const from = view.tokens[at + 2]?.start ?? view.span.end;
+  const rest = view.window.slice(from, view.span.end);
+  const name = findNames(rest)[0];
+  if (name === undefined || !/^(?:the )?$/u.test(rest.slice(0, name.start))) return at + 1;
+  const end = view.tokens.findIndex((token) => token.start >= from + name.end);
+  return end < 0 ? view.tokens.length : end;
+}

@@ -1,0 +1,53 @@
+import type { Span } from '../text/span.js';
+import { isFunctionWord } from '../text/stop-words.js';
+import type { SentenceView } from './sentence-view.js';
+
+const CLAUSE_WORDS = new Set('which that who whom whose when where while although though because if unless until whereas whether but'.split(' '));
+const BREAK = /[,;:.!?()[\]{}"“”«»]|[-–—]\s|\s[-–—]/u;
+export const BE_FORMS: ReadonlySet<string> = new Set('is are was were be been being'.split(' '));
+
+/** The words behind token `at` up to the end of its clause; `null` when there are none. */
+export function phraseAfter(view: SentenceView, at: number): Span | null {
+  return spanOfTokens(view, at + 1, clauseEnd(view, at + 1));
+}
+
+/** Index of the first token behind the clause that holds token `from`. */
+export function clauseEnd(view: SentenceView, from: number): number {
+  let end = from;
+  while (end < view.tokens.length && (end === from || !isBorder(view, end))) end += 1;
+  return Math.min(end, view.tokens.length);
+}
+
+/** Index of the first token of the clause that holds token `from`. */
+export function clauseStart(view: SentenceView, from: number): number {
+  let start = from;
+  while (start > 0 && !isBorder(view, start)) start -= 1;
+  return Math.max(start, 0);
+}
+
+/** Index of the last token before `at` that is no adverb or auxiliary: the end of the verb's subject, exclusive. */
+export function subjectEnd(view: SentenceView, at: number): number {
+  let end = at;
+  while (end > 0 && isVerbPart(view.tokens[end - 1]?.word ?? '')) end -= 1;
+  return end;
+}
+
+function isVerbPart(word: string): boolean {
+  const lower = word.toLowerCase();
+  return BE_FORMS.has(lower) || /ly$/u.test(lower) || /^(?:has|have|had|will|would|also|not|then|first|already|still|recently)$/u.test(lower);
+}
+
+/** The span of tokens `[from, end)`; `null` when empty or of function words alone. */
+export function spanOfTokens(view: SentenceView, from: number, end: number): Span | null {
+  const tokens = view.tokens.slice(from, end);
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined || tokens.every(({ word }) => isFunctionWord(word))) return null;
+  return { start: first.start, end: last.end };
+}
+
+/** A clause ends before a token with punctuation in front of it, or that begins a clause itself. */
+function isBorder(view: SentenceView, at: number): boolean {
+  const [before, token] = [view.tokens[at - 1], view.tokens[at]];
+  if (before === undefined || token === undefined) return false;
+  return BREAK.test(view.window.slice(before.end, token.start)) || CLAUSE_WORDS.has(token.word.toLowerCase());
+}

@@ -1,0 +1,114 @@
+import type { AnswerType, Question } from '../question/question.js';
+import { termsOf } from '../text/analyzer.js';
+import { findDates } from '../text/dates.js';
+import { findNumbers, type NumberMention } from '../text/numbers.js';
+import { shift, slice, type Span } from '../text/span.js';
+import { findBearers, findPeople } from './person-phrases.js';
+import { BE_FORMS, clauseStart, phraseAfter, subjectEnd, spanOfTokens } from './phrases.js';
+import type { SentenceView } from './sentence-view.js';
+
+/** A span of the right kind, before it is weighed. */
+export interface RuleCandidate extends Span {
+  /** How well the span itself suits the question, whatever stands around it: 0 is neutral. */
+  readonly fit: number;
+}
+
+type Finder = (view: SentenceView, question: Question) => readonly RuleCandidate[];
+
+/** One finder for each kind of answer. */
+const FINDERS: Readonly<Record<AnswerType, Finder>> = {
+  person: (view) => findPeople(view).map((span) => ({ ...span, fit: isPlace(view, span) ? -3 : 0 })),
+  place: (view) => findBearers(view).map((span) => ({ ...span, fit: isPlace(view, span) ? 1 : -2 })),
+  date: (view) => findDates(slice(view.window, view.span), null).map((date) => ({ ...moved(view, date), fit: date.precision === 'day' ? 0.5 : 0 })),
+  duration: (view) => matchesOf(view, DURATION),
+  frequency: (view) => matchesOf(view, FREQUENCY),
+  number: findAmounts,
+  reason: (view) => clausesAfter(view, REASON),
+  manner: (view) => clausesAfter(view, MANNER),
+  thing: findThings,
+  topic: findTopic,
+};
+
+/** The spans of a sentence that are of the kind that is asked for; in no particular order. */
+export function findCandidates(view: SentenceView, question: Question): readonly RuleCandidate[] {
+  return FINDERS[question.type](view, question).filter(({ start, end }) => start < end);
+}
+
+const COUNT = String.raw`(?:about |almost |nearly |more than |over |at least |less than )?(?:\d[\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|several|many|few)`;
+const TIME_UNIT = String.raw`(?:second|minute|hour|day|night|week|month|year|decade|centur(?:y|ie))s?`;
+const DURATION = new RegExp(String.raw`\b${COUNT}[- ](?:half )?${TIME_UNIT}\b`, 'giu');
+const FREQUENCY = new RegExp(
+  String.raw`\b(?:(?:${COUNT} times|once|twice|thrice)(?: (?:a|an|per|every) ${TIME_UNIT})?|(?:every|each) (?:\w+ )?${TIME_UNIT}|daily|weekly|monthly|yearly|annually|hourly)\b`,
+  'giu',
+);
+const REASON = /\b(?:because of|because|due to|owing to|thanks to|as a result of|in order to|so that|caused by|amid)\s+/giu;
+const MANNER = /\b(?:by means of|by(?=\s+\w+ing\b)|through|via|using|with the help of)\s+/giu;
+
+function matchesOf(view: SentenceView, pattern: RegExp): readonly RuleCandidate[] {
+  return [...slice(view.window, view.span).matchAll(pattern)].map((match) => ({
+    ...moved(view, { start: match.index, end: match.index + match[0].length }),
+    fit: 0.5,
+  }));
+}
+
+function clausesAfter(view: SentenceView, pattern: RegExp): readonly RuleCandidate[] {
+  return [...slice(view.window, view.span).matchAll(pattern)].flatMap((match) => {
+    const from = view.span.start + match.index + match[0].length;
+    const at = view.tokens.findIndex(({ start }) => start >= from);
+    const span = at < 0 ? null : phraseAfter(view, at - 1);
+    return span === null ? [] : [{ ...span, fit: 1 }];
+  });
+}
+
+/** With a noun that is counted, only its own amounts: how many *airstrikes* is not answered by "five months". */
+function findAmounts(view: SentenceView, { focus }: Question): readonly RuleCandidate[] {
+  return findNumbers(slice(view.window, view.span)).map((number) => {
+    const span = moved(view, number);
+    return { ...span, fit: focus.length === 0 ? 0 : countsFocus(view, number, focus) ? 2 : -4 };
+  });
+}
+
+function countsFocus(view: SentenceView, number: NumberMention, focus: readonly string[]): boolean {
+  const end = view.span.start + number.end;
+  const following = view.tokens.filter(({ start }) => start >= end).slice(0, 2).map(({ term }) => term);
+  const terms = [...termsOf(number.unit ?? ''), ...following];
+  const head = focus.at(-1);
+  return head !== undefined && terms.includes(head);
+}
+
+/** What the predicate is done to, or who or what does it, as the question asks. */
+function findThings(view: SentenceView, question: Question): readonly RuleCandidate[] {
+  const phrases = view.predicates.flatMap((at) => {
+    const isPassive = BE_FORMS.has(view.tokens[at - 1]?.word ?? '') || BE_FORMS.has(view.tokens[at - 2]?.word ?? '');
+    const before = spanOfTokens(view, clauseStart(view, at), subjectEnd(view, at));
+    const after = isPassive ? null : phraseAfter(view, at);
+    return [before === null ? null : { ...before, fit: isPassive ? 1 : -1 }, after === null ? null : { ...after, fit: 1 }];
+  });
+  const named = question.focus.length === 0 ? [] : namedByFocus(view, question.focus);
+  return [...phrases.filter((phrase) => phrase !== null), ...named];
+}
+
+/** Names beside the noun that is asked for: which *aircraft* – "an Il-62M transport aircraft". */
+function namedByFocus(view: SentenceView, focus: readonly string[]): readonly RuleCandidate[] {
+  const nouns = view.tokens.filter(({ term }) => focus.includes(term));
+  return findBearers(view).map((span) => {
+    const gap = Math.min(...nouns.map((noun) => Math.max(noun.start - span.end, span.start - noun.end)));
+    return { ...span, fit: gap < 20 ? 1.5 : -1 };
+  });
+}
+
+/** The shortest run of words that holds every word of the topic. */
+function findTopic(view: SentenceView): readonly RuleCandidate[] {
+  const places = view.matches.map(({ token }) => token);
+  const span = places.length === 0 ? null : spanOfTokens(view, Math.min(...places), Math.max(...places) + 1);
+  return span === null ? [] : [{ ...span, fit: 0 }];
+}
+
+function isPlace(view: SentenceView, span: Span): boolean {
+  const before = view.window.slice(view.span.start, span.start);
+  return /\b(?:in|at|near|to|from|into|toward|towards|outside|inside|across|over)(?: the)?(?: \p{Lu}\w+)? $/u.test(before);
+}
+
+function moved(view: SentenceView, span: Span): Span {
+  return shift({ start: span.start, end: span.end }, view.span.start);
+}

@@ -1,0 +1,39 @@
+import type { Article } from '../corpus/article.js';
+import type { Question } from '../question/question.js';
+import { createMiniSearchIndex } from './minisearch-index.js';
+import type { WeightedTerm } from './passage-index.js';
+import { createRanking, type RankedSentence } from './ranking.js';
+import { createVocabulary, type Vocabulary } from './vocabulary.js';
+import { windowsAround, type Window } from './windows.js';
+
+/** What a word that may stand for a word of the question weighs in the query. */
+const RELATED_WEIGHT = 0.4;
+
+/** Finds what may answer a question in a fixed list of articles. */
+export interface Retriever {
+  readonly articles: readonly Article[];
+  readonly vocabulary: Vocabulary;
+  /** Every sentence with a word of the question, or one related to it, best first. */
+  rank(question: Question): readonly RankedSentence[];
+  /** At most `limit` windows of text around the best of `ranked`, best first. */
+  windows(ranked: readonly RankedSentence[], limit: number): readonly Window[];
+}
+
+/** Indexes the articles; the list may be empty. */
+export function createRetriever(articles: readonly Article[]): Retriever {
+  const rankSentences = createRanking(articles, createMiniSearchIndex);
+  return {
+    articles,
+    vocabulary: createVocabulary(articles),
+    rank: (question) => rankSentences(queryOf(question)),
+    windows: (ranked, limit) => windowsAround(articles, ranked, limit),
+  };
+}
+
+/** A word that the question has itself keeps its full weight, whatever else it is related to. */
+function queryOf({ terms }: Question): readonly WeightedTerm[] {
+  const weights = new Map<string, number>();
+  for (const { related } of terms) for (const term of related) weights.set(term, RELATED_WEIGHT);
+  for (const { term } of terms) weights.set(term, 1);
+  return [...weights].map(([term, weight]) => ({ term, weight }));
+}

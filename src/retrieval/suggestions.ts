@@ -1,0 +1,65 @@
+import type { Article } from '../corpus/article.js';
+import { fold } from '../text/analyzer.js';
+import { isDemonym } from '../text/name-words.js';
+import { findNames } from '../text/names.js';
+import { slice } from '../text/span.js';
+import { tokenize } from '../text/tokens.js';
+
+/** Says how what was typed so far could go on, with what the articles can answer. */
+export type Suggest = (typed: string, limit: number) => readonly string[];
+
+interface Entry {
+  readonly text: string;
+  /** The folded words of the text, each with the words behind it: a prefix of any of them finds the entry. */
+  readonly tails: readonly string[];
+}
+
+/** How many of the last words typed may be the beginning of a name. */
+const LONGEST_NAME = 4;
+
+/** Collects the titles and the names of the articles, those first that stand in most sentences. */
+export function createSuggestions(articles: readonly Article[]): Suggest {
+  const names = namesOf(articles).map(entryOf);
+  const titles = [...new Set(articles.map(({ title }) => title))].map(entryOf);
+  return (typed, limit) => {
+    const completed = typed.trim() === '' ? [] : completions(names, typed);
+    const wanted = foldWords(typed);
+    const matching = titles.filter(({ tails }) => wanted === '' || tails.some((tail) => tail.startsWith(wanted)));
+    return [...new Set([...completed, ...matching.map(({ text }) => text)])].slice(0, limit);
+  };
+}
+
+/** What was typed with its last word, or last words, completed to a name; the longest beginning first. */
+function completions(names: readonly Entry[], typed: string): readonly string[] {
+  if (/\s$/u.test(typed)) return [];
+  return tokenize(typed)
+    .slice(-LONGEST_NAME)
+    .flatMap(({ start }) => {
+      const wanted = foldWords(typed.slice(start));
+      const matching = names.filter(({ tails }) => tails.some((tail) => tail.startsWith(wanted) && tail !== wanted));
+      return matching.map(({ text }) => typed.slice(0, start) + text);
+    });
+}
+
+function namesOf(articles: readonly Article[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { text, sentences } of articles) {
+    for (const sentence of sentences) {
+      const words = slice(text, sentence);
+      for (const name of findNames(words)) {
+        const core = slice(words, name.core);
+        if (!isDemonym(core)) counts.set(core, (counts.get(core) ?? 0) + 1);
+      }
+    }
+  }
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name);
+}
+
+function entryOf(text: string): Entry {
+  const words = tokenize(text).map(({ word }) => fold(word));
+  return { text, tails: words.map((_, index) => words.slice(index).join(' ')) };
+}
+
+function foldWords(text: string): string {
+  return tokenize(text).map(({ word }) => fold(word)).join(' ');
+}

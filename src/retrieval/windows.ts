@@ -1,0 +1,40 @@
+import type { Article } from '../corpus/article.js';
+import { contains, type Span } from '../text/span.js';
+import type { RankedSentence } from './ranking.js';
+
+/** A run of sentences of one paragraph that the reader reads at once: a sentence that matched and its neighbours. */
+export interface Window {
+  /** Index of the article in the list that was indexed. */
+  readonly article: number;
+  /** From the start of the first sentence to the end of the last. */
+  readonly span: Span;
+  /** The rank score of the sentence in the middle. */
+  readonly score: number;
+}
+
+/**
+ * At most `limit` windows around the best sentences, best first. A sentence that stands in a better one's window
+ * gets none of its own, so the windows of a short paragraph do not crowd out those of other articles.
+ */
+export function windowsAround(articles: readonly Article[], ranked: readonly RankedSentence[], limit: number): readonly Window[] {
+  const windows: Window[] = [];
+  for (const sentence of ranked) {
+    if (windows.length >= limit) break;
+    const article = articles[sentence.article];
+    if (article === undefined || windows.some((window) => holds(window, sentence))) continue;
+    windows.push({ article: sentence.article, span: withNeighbours(article, sentence), score: sentence.score });
+  }
+  return windows;
+}
+
+function holds(window: Window, sentence: RankedSentence): boolean {
+  return window.article === sentence.article && contains(window.span, sentence.span);
+}
+
+function withNeighbours(article: Article, { index, span }: RankedSentence): Span {
+  const paragraph = article.paragraphs.find((candidate) => contains(candidate, span)) ?? span;
+  const inside = [article.sentences[index - 1], span, article.sentences[index + 1]].filter(
+    (sentence) => sentence !== undefined && contains(paragraph, sentence),
+  );
+  return { start: inside[0]?.start ?? span.start, end: inside.at(-1)?.end ?? span.end };
+}
