@@ -61,7 +61,7 @@ function lookedFor(text: string): Question {
   const question = analyzeQuestion(text);
   if (question.terms.length > 0) return question;
   const problem = question.text === '' ? 'The question is empty.' : 'The question has no word that could be looked for.';
-  throw new UserError('bad-question', `${problem} Ask with a name, a place or a thing in it, such as "Who visited Moscow?".`);
+  throw new UserError('bad-question', `${problem} Ask with a name, a place or a thing in it, such as "Who signed the treaty?".`);
 }
 
 /** The reader's spans of one window, moved to the article and weighed. */

@@ -1,5 +1,5 @@
 import { analyze, type AnalyzedToken } from '../text/analyzer.js';
-import { isOpener } from '../text/name-words.js';
+import { isCalendarWord } from '../text/name-words.js';
 import { isFunctionWord, isStopWord } from '../text/stop-words.js';
 import { hasDigit, isCapitalised } from '../text/tokens.js';
 import type { AnswerType, Gap, KeyTerm, Question } from './question.js';
@@ -88,7 +88,7 @@ function keyTerms(tokens: readonly AnalyzedToken[]): readonly KeyTerm[] {
 function allTerms(tokens: readonly AnalyzedToken[]): readonly KeyTerm[] {
   return tokens.flatMap((token, index) => {
     if (isStopWord(token.word) || isMeasure(tokens, index)) return [];
-    const isName = hasDigit(token.word) || (index > 0 && isCapitalised(token.word) && !isOpener(token.word));
+    const isName = hasDigit(token.word) || (index > 0 && isCapitalised(token.word) && !isCalendarWord(token.word));
     return [{ term: token.term, related: relatedTerms(token.term), isName, start: token.start, end: token.end }];
   });
 }

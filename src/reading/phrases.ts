@@ -34,7 +34,7 @@ export function subjectEnd(view: SentenceView, at: number): number {
 
 function isVerbPart(word: string): boolean {
   const lower = word.toLowerCase();
-  return BE_FORMS.has(lower) || /ly$/u.test(lower) || /^(?:has|have|had|will|would|also|not|then|first|already|still|recently)$/u.test(lower);
+  return BE_FORMS.has(lower) || lower.endsWith('ly') || /^(?:has|have|had|will|would|also|not|then|first|already|still|recently)$/u.test(lower);
 }
 
 /** The span of tokens `[from, end)`; `null` when empty or of function words alone. */

@@ -19,7 +19,11 @@ const OPENERS = words(`
   today yesterday tomorrow soon later earlier recently many most several few much more less other others another
   like unlike amid since yes no perhaps maybe instead indeed together overall first second third finally next last
   following including speaking citing noting adding saying working being having during
-  new old two three four five six seven eight nine ten both all every each such people let lets
+  two three four five six seven eight nine ten both all every each such people let lets
+`);
+
+/** Written with a capital in English, and no name. "May" is left out: it is a name as well, and a verb. */
+const CALENDAR = words(`
   january february march april june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday
 `);
@@ -43,7 +47,12 @@ export function isDemonym(word: string): boolean {
   return /(?:[a-z]{2}(?:ian|ean|ese|ish)|[a-z]{3}an)$/u.test(lower) && !LOOKALIKES.has(lower) && !lower.endsWith('stan');
 }
 
-/** Whether a word that begins with a capital is no name for all that: a weekday, a month, "Meanwhile", "Following". */
+/** Whether a word is a weekday or month. */
+export function isCalendarWord(word: string): boolean {
+  return CALENDAR.has(word.toLowerCase());
+}
+
+/** Whether a word at the beginning of a sentence owes its capital to its place: "Meanwhile", "Following". */
 export function isOpener(word: string): boolean {
   const lower = word.toLowerCase();
   return OPENERS.has(lower) || /(?:al|ed|ent|ous|ular|ive)ly$/u.test(lower);

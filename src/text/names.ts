@@ -1,6 +1,6 @@
 import { isFunctionWord } from './stop-words.js';
 import { hasDigit, isCapitalised, tokenize, type Token } from './tokens.js';
-import { TITLES, TITLE_MODIFIERS, isDemonym, isOpener } from './name-words.js';
+import { TITLES, TITLE_MODIFIERS, isCalendarWord, isDemonym, isOpener } from './name-words.js';
 import type { Span } from './span.js';
 
 /** A run of capitalised words: someone or something with a name. */
@@ -45,11 +45,16 @@ function endOfRun(text: string, tokens: readonly Token[], first: number): number
   return last;
 }
 
-function isNameWord(text: string, { word, end }: Token, isInside: boolean): boolean {
+function isNameWord(text: string, { word, start, end }: Token, isInside: boolean): boolean {
   if (isInside && hasDigit(word)) return true;
-  if (!isCapitalised(word)) return false;
+  if (!isCapitalised(word) || isCalendarWord(word)) return false;
   if (isFunctionWord(word)) return /^-[\p{Lu}\p{N}]/u.test(text.slice(end, end + 3));
-  return isInside || !isOpener(word);
+  return isInside || !isOpener(word) || !isFirstOfSentence(text, start);
+}
+
+/** By what stands before it, without a sentence splitter: a capital behind a colon or quotation mark counts as first too. */
+function isFirstOfSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?…:"“”‘’'(\n])\s*$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** Only a space, a hyphen or the dot of an initial or title may stand between two words of a name. */
