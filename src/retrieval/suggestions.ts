@@ -29,16 +29,15 @@ export function createSuggestions(articles: readonly Article[]): Suggest {
   };
 }
 
-/** What was typed with its last word, or last words, completed to a name; the longest beginning first. */
+/** What was typed, with its last words completed to a name: as many of them as are the beginning of one. */
 function completions(names: readonly Entry[], typed: string): readonly string[] {
   if (/\s$/u.test(typed)) return [];
-  return tokenize(typed)
-    .slice(-LONGEST_NAME)
-    .flatMap(({ start }) => {
-      const wanted = foldWords(typed.slice(start));
-      const matching = names.filter(({ tails }) => tails.some((tail) => tail.startsWith(wanted) && tail !== wanted));
-      return matching.map(({ text }) => typed.slice(0, start) + text);
-    });
+  for (const { start } of tokenize(typed).slice(-LONGEST_NAME)) {
+    const wanted = foldWords(typed.slice(start));
+    const matching = names.filter(({ tails }) => tails.some((tail) => tail.startsWith(wanted) && tail !== wanted));
+    if (matching.length > 0) return matching.map(({ text }) => typed.slice(0, start) + text);
+  }
+  return [];
 }
 
 function namesOf(articles: readonly Article[]): readonly string[] {
