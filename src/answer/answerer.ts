@@ -43,9 +43,16 @@ async function ask(retriever: Retriever, reader: Reader, edition: string, text: 
   const question = lookedFor(text);
   const ranked = retriever.rank(question);
   const windows = retriever.windows(ranked, MOST_WINDOWS);
-  const readings = await reader.read(question, windows.map((window) => textOf(retriever, window)));
-  const scored = windows.flatMap((window, index) => scoreReading(retriever, question, window, readings[index]));
-  const shown = scored.filter(({ probability }) => probability >= THRESHOLD).sort((a, b) => b.probability - a.probability);
+  const readings = await reader.read(
+    question,
+    windows.map((window) => textOf(retriever, window)),
+  );
+  const scored = windows.flatMap((window, index) =>
+    scoreReading(retriever, question, window, readings[index]),
+  );
+  const shown = scored
+    .filter(({ probability }) => probability >= THRESHOLD)
+    .sort((a, b) => b.probability - a.probability);
   const answers = mergeSpans(question.type, shown);
   const best = answers[0]?.score ?? 0;
   if (answers.length > 0) {
@@ -60,12 +67,21 @@ async function ask(retriever: Retriever, reader: Reader, edition: string, text: 
 function lookedFor(text: string): Question {
   const question = analyzeQuestion(text);
   if (question.terms.length > 0) return question;
-  const problem = question.text === '' ? 'The question is empty.' : 'The question has no word that could be looked for.';
-  throw new UserError('bad-question', `${problem} Ask with a name, a place or a thing in it, such as "Who signed the treaty?".`);
+  const problem =
+    question.text === '' ? 'The question is empty.' : 'The question has no word that could be looked for.';
+  throw new UserError(
+    'bad-question',
+    `${problem} Ask with a name, a place or a thing in it, such as "Who signed the treaty?".`,
+  );
 }
 
 /** The reader's spans of one window, moved to the article and weighed. */
-function scoreReading(retriever: Retriever, question: Question, window: Window, reading: Reading | undefined): readonly ScoredSpan[] {
+function scoreReading(
+  retriever: Retriever,
+  question: Question,
+  window: Window,
+  reading: Reading | undefined,
+): readonly ScoredSpan[] {
   const article = retriever.articles[window.article];
   if (article === undefined || reading === undefined) return [];
   return reading.candidates.map((candidate) => {
@@ -78,13 +94,17 @@ function scoreReading(retriever: Retriever, question: Question, window: Window, 
     return {
       article,
       span,
+      sentence,
       value: valueOf(question.type, { sentence: words, highlight, published: article.published }),
       probability: probabilityOf({ ...support, margin: candidate.score - reading.nullScore }),
     };
   });
 }
 
-function textOf(retriever: Retriever, { article, span }: { readonly article: number; readonly span: Span }): string {
+function textOf(
+  retriever: Retriever,
+  { article, span }: { readonly article: number; readonly span: Span },
+): string {
   return slice(retriever.articles[article]?.text ?? '', span);
 }
 

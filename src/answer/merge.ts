@@ -11,6 +11,8 @@ export interface ScoredSpan {
   readonly article: Article;
   /** Into the article's text. */
   readonly span: Span;
+  /** The sentence that holds it, into the article's text. */
+  readonly sentence: Span;
   readonly value: Value | null;
   readonly probability: number;
 }
@@ -25,7 +27,7 @@ const AGREEMENT = 0.2;
 export function mergeSpans(type: AnswerType, spans: readonly ScoredSpan[]): readonly ShortAnswer[] {
   const groups: ScoredSpan[][] = [];
   for (const span of spans) {
-    if (groups.flat().some((other) => isSamePlace(other, span))) continue;
+    if (groups.flat().some((other) => isCrowdedOut(other, span))) continue;
     const group = groups.find(([best]) => best !== undefined && saysTheSame(type, best, span));
     if (group === undefined) groups.push([span]);
     else group.push(span);
@@ -42,9 +44,19 @@ function answerOf(group: readonly ScoredSpan[]): readonly ShortAnswer[] {
   return [{ text: wordsOf(best), value: best.value, score: Math.round((1 - doubt) * 1e4) / 1e4, evidence }];
 }
 
-/** The same words cannot be evidence twice. */
-function isSamePlace(a: ScoredSpan, b: ScoredSpan): boolean {
-  return a.article === b.article && overlaps(a.span, b.span);
+/** A sentence is evidence once: for its best span, and for others of one list with it ("A, B and C"). */
+function isCrowdedOut(better: ScoredSpan, span: ScoredSpan): boolean {
+  if (better.article !== span.article || !isSameSpan(better.sentence, span.sentence)) return false;
+  return overlaps(better.span, span.span) || !isListed(span, better.span);
+}
+
+function isSameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+function isListed({ article, span }: ScoredSpan, other: Span): boolean {
+  const [first, second] = span.start < other.start ? [span, other] : [other, span];
+  return /^(?:,? and |,? or |, )(?:\p{L}+ ){0,3}$/u.test(article.text.slice(first.end, second.start));
 }
 
 function saysTheSame(type: AnswerType, a: ScoredSpan, b: ScoredSpan): boolean {

@@ -7,7 +7,7 @@ import { matchTerms } from '../text/term-matches.js';
 export interface Support {
   /** Share of the question's words found, each weighed by its rarity in the articles, 0 to 1. */
   readonly coverage: number;
-  /** Names of the question that are not found: another name is no substitute. */
+  /** Names of the question that are not found, as another name is no substitute; half for one that stands only beside the sentence. */
   readonly missingNames: number;
 }
 
@@ -23,7 +23,10 @@ export interface Surroundings {
 
 /** Compares the question with the sentence of a candidate, then with its window and its article's title. */
 export function supportOf(question: Question, vocabulary: Vocabulary, around: Surroundings): Support {
-  const wanted = question.terms.map((term) => ({ ...term, isName: term.isName || vocabulary.isName(term.term) }));
+  const wanted = question.terms.map((term) => ({
+    ...term,
+    isName: term.isName || vocabulary.isName(term.term),
+  }));
   const near = weightsIn(around.sentence, wanted);
   const far = weightsIn(`${around.title}\n${around.window}`, wanted);
   const found = wanted.map((_, index) => Math.max(near[index] ?? 0, CONTEXT_SHARE * (far[index] ?? 0)));
@@ -31,14 +34,22 @@ export function supportOf(question: Question, vocabulary: Vocabulary, around: Su
   const total = sum(rarities);
   return {
     coverage: total === 0 ? 0 : sum(found.map((part, index) => part * (rarities[index] ?? 0))) / total,
-    missingNames: wanted.filter(({ isName }, index) => isName && (found[index] ?? 0) === 0).length,
+    missingNames: sum(
+      wanted.map(({ isName }, index) => (isName ? missing(near[index] ?? 0, far[index] ?? 0) : 0)),
+    ),
   };
+}
+
+function missing(near: number, far: number): number {
+  if (near > 0) return 0;
+  return far > 0 ? 0.5 : 1;
 }
 
 /** For each wanted term how well the text has it, 0 to 1. */
 function weightsIn(text: string, wanted: Question['terms']): readonly number[] {
   const best = wanted.map(() => 0);
-  for (const match of matchTerms(analyze(text), wanted)) best[match.wanted] = Math.max(best[match.wanted] ?? 0, match.weight);
+  for (const match of matchTerms(analyze(text), wanted))
+    best[match.wanted] = Math.max(best[match.wanted] ?? 0, match.weight);
   return best;
 }
 

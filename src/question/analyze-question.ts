@@ -1,4 +1,5 @@
-import { analyze, type AnalyzedToken } from '../text/analyzer.js';
+import { analyze, fold, type AnalyzedToken } from '../text/analyzer.js';
+import { baseForm } from '../text/irregular-forms.js';
 import { isCalendarWord } from '../text/name-words.js';
 import { isFunctionWord, isStopWord } from '../text/stop-words.js';
 import { hasDigit, isCapitalised } from '../text/tokens.js';
@@ -25,7 +26,14 @@ export function analyzeQuestion(text: string): Question {
   const type = typeOf(rest, focus);
   const focusTerms = focus.map(({ term }) => term);
   const terms = keyTerms(tokens);
-  return { text: trimmed, type, gap: gapOf(rest, focus), predicate: predicateOf(terms, focusTerms), focus: focusTerms, terms };
+  return {
+    text: trimmed,
+    type,
+    gap: gapOf(rest, focus),
+    predicate: predicateOf(terms, focusTerms),
+    focus: focusTerms,
+    terms,
+  };
 }
 
 function isShouted(text: string): boolean {
@@ -44,7 +52,15 @@ function typeOfFocus(focus: readonly AnalyzedToken[]): AnswerType {
   const head = focus.at(-1);
   if (head === undefined) return 'thing';
   const forms = [lower(head.word), lower(head.word).replace(/s$/u, '')];
-  const types: readonly AnswerType[] = ['person', 'place', 'date', 'number', 'reason', 'duration', 'frequency'];
+  const types: readonly AnswerType[] = [
+    'person',
+    'place',
+    'date',
+    'number',
+    'reason',
+    'duration',
+    'frequency',
+  ];
   return types.find((type) => forms.some((form) => FOCUS_TYPES[type]?.has(form))) ?? 'thing';
 }
 
@@ -57,20 +73,31 @@ function focusOf(rest: readonly AnalyzedToken[]): readonly AnalyzedToken[] {
   const isCount = first === 'how' && /^(?:many|much)$/u.test(second ?? '') && third !== 'times';
   const isChoice = first === 'what' || first === 'which';
   const after = isCount ? rest.slice(2) : isChoice ? rest.slice(1) : [];
-  const end = after.findIndex((token, index) => isStopWord(token.word) || (index > 0 && isCapitalised(token.word)));
+  const end = after.findIndex(
+    (token, index) => isStopWord(token.word) || (index > 0 && isCapitalised(token.word)),
+  );
   const noun = end < 0 ? after : after.slice(0, end);
   const isComplete = noun.length < 2 || (end >= 0 && AUXILIARIES.has(lower(after[end]?.word ?? '')));
   return isComplete ? noun : noun.slice(0, -1);
 }
 
-/** An auxiliary with a subject behind it shows that the object is asked for: *what did he say*, *whom has the king met*. */
+/**
+ * An auxiliary with a subject behind it shows that the object is asked for: *what did he say*, *whom has the king met*;
+ * so does the passive: *what was discussed*.
+ */
 function gapOf(rest: readonly AnalyzedToken[], focus: readonly AnalyzedToken[]): Gap {
   if (!/^(?:who|whom|what|which)$/u.test(lower(rest[0]?.word ?? ''))) return 'other';
   const auxiliary = lower(rest[1 + focus.length]?.word ?? '');
-  const subject = rest[2 + focus.length]?.word;
-  if (subject === undefined || !AUXILIARIES.has(auxiliary)) return 'subject';
-  const isSubjectGiven = /^d(?:o|oes|id)$/u.test(auxiliary) || isCapitalised(subject) || isFunctionWord(subject);
-  return isSubjectGiven && !BE.test(auxiliary) ? 'object' : 'subject';
+  const next = rest[2 + focus.length]?.word;
+  if (next === undefined || !AUXILIARIES.has(auxiliary)) return 'subject';
+  if (BE.test(auxiliary)) return isParticiple(next) ? 'object' : 'subject';
+  const isSubjectGiven = /^d(?:o|oes|id)$/u.test(auxiliary) || isCapitalised(next) || isFunctionWord(next);
+  return isSubjectGiven ? 'object' : 'subject';
+}
+
+function isParticiple(word: string): boolean {
+  const folded = fold(word);
+  return folded.endsWith('ed') || baseForm(folded) !== folded;
 }
 
 function predicateOf(terms: readonly KeyTerm[], focus: readonly string[]): string | null {
@@ -81,22 +108,30 @@ function predicateOf(terms: readonly KeyTerm[], focus: readonly string[]): strin
 /** Each term once, at its first place. Work for one question is bounded: what stands behind the limit is not looked for. */
 function keyTerms(tokens: readonly AnalyzedToken[]): readonly KeyTerm[] {
   const terms = new Map<string, KeyTerm>();
-  for (const term of allTerms(tokens)) if (terms.size < MOST_TERMS && !terms.has(term.term)) terms.set(term.term, term);
+  for (const term of allTerms(tokens))
+    if (terms.size < MOST_TERMS && !terms.has(term.term)) terms.set(term.term, term);
   return [...terms.values()];
 }
 
 function allTerms(tokens: readonly AnalyzedToken[]): readonly KeyTerm[] {
   return tokens.flatMap((token, index) => {
     if (isStopWord(token.word) || isMeasure(tokens, index)) return [];
-    const isName = hasDigit(token.word) || (index > 0 && isCapitalised(token.word) && !isCalendarWord(token.word));
-    return [{ term: token.term, related: relatedTerms(token.term), isName, start: token.start, end: token.end }];
+    const isName =
+      hasDigit(token.word) || (index > 0 && isCapitalised(token.word) && !isCalendarWord(token.word));
+    return [
+      { term: token.term, related: relatedTerms(token.term), isName, start: token.start, end: token.end },
+    ];
   });
 }
 
 /** *Many*, *often*, *times* and the like behind *how*: they say what is asked for, not what about. */
 function isMeasure(tokens: readonly AnalyzedToken[], index: number): boolean {
-  const [beforeLast = '', last = '', word = ''] = [-2, -1, 0].map((step) => lower(tokens[index + step]?.word ?? ''));
-  return (last === 'how' && MEASURED.test(word)) || (beforeLast === 'how' && last === 'many' && word === 'times');
+  const [beforeLast = '', last = '', word = ''] = [-2, -1, 0].map((step) =>
+    lower(tokens[index + step]?.word ?? ''),
+  );
+  return (
+    (last === 'how' && MEASURED.test(word)) || (beforeLast === 'how' && last === 'many' && word === 'times')
+  );
 }
 
 function lower(word: string): string {

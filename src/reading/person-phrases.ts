@@ -2,13 +2,14 @@ import { isDemonym } from '../text/name-words.js';
 import { findNames } from '../text/names.js';
 import { slice, shift, type Span } from '../text/span.js';
 import { isFunctionWord } from '../text/stop-words.js';
+import { isCapitalised } from '../text/tokens.js';
 import { spanOfTokens } from './phrases.js';
 import type { SentenceView } from './sentence-view.js';
 
 /** People who act without being named, singular or plural. */
 const GROUPS = new Set(
-  `delegation delegations officials official leaders leader ministers minister president soldiers troops forces rebels residents
-   protesters demonstrators police authorities government army military team scientists researchers experts students teachers
+  `delegation delegations officials leaders leader ministers minister president soldiers troops forces rebels residents
+   protesters demonstrators police authorities government army team scientists researchers experts students teachers
    workers investors journalists families children women men people source sources analysts analyst diplomats lawmakers voters
    critics sides ministry parliament court company companies organisation organization spokesman spokeswoman spokesperson
    fishermen sailors pilots crew passengers tourists refugees migrants doctors engineers firefighters judge jury king queen
@@ -31,10 +32,21 @@ export function findBearers(view: SentenceView): readonly Span[] {
 /** "a delegation from the Syrian Foreign Ministry": a noun for people with what stands before it, and whose or whence they are. */
 function findGroups(view: SentenceView): readonly Span[] {
   return view.tokens.flatMap(({ word }, at) => {
-    if (!GROUPS.has(word.toLowerCase())) return [];
+    if (!GROUPS.has(at === 0 ? word.toLowerCase() : word) || isTitle(view, at)) return [];
     const span = spanOfTokens(view, groupStart(view, at), groupEnd(view, at));
     return span === null ? [] : [span];
   });
+}
+
+/** "president" in "president Ahmad al-Sharaa" is no one else than the name behind it. */
+function isTitle(view: SentenceView, at: number): boolean {
+  const [token, next] = [view.tokens[at], view.tokens[at + 1]];
+  return (
+    token !== undefined &&
+    next !== undefined &&
+    isCapitalised(next.word) &&
+    view.window.slice(token.end, next.start) === ' '
+  );
 }
 
 function groupStart(view: SentenceView, at: number): number {
@@ -50,7 +62,9 @@ function isModifier(view: SentenceView, at: number): boolean {
 }
 
 function isDeterminer(view: SentenceView, at: number): boolean {
-  return /^(?:a|an|the|some|both|several|many|two|three|its|his|her|their)$/iu.test(view.tokens[at]?.word ?? '');
+  return /^(?:a|an|the|some|both|several|many|two|three|its|his|her|their)$/iu.test(
+    view.tokens[at]?.word ?? '',
+  );
 }
 
 /** Behind the noun: "from" or "of", with a name. */

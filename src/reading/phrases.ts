@@ -2,7 +2,11 @@ import type { Span } from '../text/span.js';
 import { isFunctionWord } from '../text/stop-words.js';
 import type { SentenceView } from './sentence-view.js';
 
-const CLAUSE_WORDS = new Set('which that who whom whose when where while although though because if unless until whereas whether but'.split(' '));
+const CLAUSE_WORDS = new Set(
+  'which that who whom whose when where while although though because if unless until whereas whether but'.split(
+    ' ',
+  ),
+);
 const BREAK = /[,;:.!?()[\]{}"“”«»]|[-–—]\s|\s[-–—]/u;
 export const BE_FORMS: ReadonlySet<string> = new Set('is are was were be been being'.split(' '));
 
@@ -34,14 +38,19 @@ export function subjectEnd(view: SentenceView, at: number): number {
 
 function isVerbPart(word: string): boolean {
   const lower = word.toLowerCase();
-  return BE_FORMS.has(lower) || lower.endsWith('ly') || /^(?:has|have|had|will|would|also|not|then|first|already|still|recently)$/u.test(lower);
+  return (
+    BE_FORMS.has(lower) ||
+    lower.endsWith('ly') ||
+    /^(?:has|have|had|will|would|also|not|then|first|already|still|recently)$/u.test(lower)
+  );
 }
 
 /** The span of tokens `[from, end)`; `null` when empty or of function words alone. */
 export function spanOfTokens(view: SentenceView, from: number, end: number): Span | null {
   const tokens = view.tokens.slice(from, end);
   const [first, last] = [tokens[0], tokens.at(-1)];
-  if (first === undefined || last === undefined || tokens.every(({ word }) => isFunctionWord(word))) return null;
+  if (first === undefined || last === undefined || tokens.every(({ word }) => isFunctionWord(word)))
+    return null;
   return { start: first.start, end: last.end };
 }
 

@@ -19,7 +19,11 @@ type Finder = (view: SentenceView, question: Question) => readonly RuleCandidate
 const FINDERS: Readonly<Record<AnswerType, Finder>> = {
   person: (view) => findPeople(view).map((span) => ({ ...span, fit: isPlace(view, span) ? -3 : 0 })),
   place: (view) => findBearers(view).map((span) => ({ ...span, fit: isPlace(view, span) ? 1 : -2 })),
-  date: (view) => findDates(slice(view.window, view.span), null).map((date) => ({ ...moved(view, date), fit: date.precision === 'day' ? 0.5 : 0 })),
+  date: (view) =>
+    findDates(slice(view.window, view.span), null).map((date) => ({
+      ...moved(view, date),
+      fit: date.precision === 'day' ? 0.5 : 0,
+    })),
   duration: (view) => matchesOf(view, DURATION),
   frequency: (view) => matchesOf(view, FREQUENCY),
   number: findAmounts,
@@ -41,7 +45,8 @@ const FREQUENCY = new RegExp(
   String.raw`\b(?:(?:${COUNT} times|once|twice|thrice)(?: (?:a|an|per|every) ${TIME_UNIT})?|(?:every|each) (?:\w+ )?${TIME_UNIT}|daily|weekly|monthly|yearly|annually|hourly)\b`,
   'giu',
 );
-const REASON = /\b(?:because of|because|due to|owing to|thanks to|as a result of|in order to|so that|caused by|amid)\s+/giu;
+const REASON =
+  /\b(?:because of|because|due to|owing to|thanks to|as a result of|in order to|so that|caused by|amid)\s+/giu;
 const MANNER = /\b(?:by means of|by(?=\s+\w+ing\b)|through|via|using|with the help of)\s+/giu;
 
 function matchesOf(view: SentenceView, pattern: RegExp): readonly RuleCandidate[] {
@@ -70,22 +75,38 @@ function findAmounts(view: SentenceView, { focus }: Question): readonly RuleCand
 
 function countsFocus(view: SentenceView, number: NumberMention, focus: readonly string[]): boolean {
   const end = view.span.start + number.end;
-  const following = view.tokens.filter(({ start }) => start >= end).slice(0, 2).map(({ term }) => term);
+  const following = view.tokens
+    .filter(({ start }) => start >= end)
+    .slice(0, 2)
+    .map(({ term }) => term);
   const terms = [...termsOf(number.unit ?? ''), ...following];
   const head = focus.at(-1);
   return head !== undefined && terms.includes(head);
 }
 
 /** What the predicate is done to, or who or what does it, as the question asks. */
-function findThings(view: SentenceView, question: Question): readonly RuleCandidate[] {
-  const phrases = view.predicates.flatMap((at) => {
-    const isPassive = BE_FORMS.has(view.tokens[at - 1]?.word ?? '') || BE_FORMS.has(view.tokens[at - 2]?.word ?? '');
-    const before = spanOfTokens(view, clauseStart(view, at), subjectEnd(view, at));
-    const after = isPassive ? null : phraseAfter(view, at);
-    return [before === null ? null : { ...before, fit: isPassive ? 1 : -1 }, after === null ? null : { ...after, fit: 1 }];
-  });
-  const named = question.focus.length === 0 ? [] : namedByFocus(view, question.focus);
-  return [...phrases.filter((phrase) => phrase !== null), ...named];
+function findThings(view: SentenceView, { gap, focus, predicate }: Question): readonly RuleCandidate[] {
+  const phrases = view.predicates
+    .filter((at) => isVerb(view, at, predicate))
+    .map((at) => {
+      const isPassive =
+        BE_FORMS.has(view.tokens[at - 1]?.word ?? '') || BE_FORMS.has(view.tokens[at - 2]?.word ?? '');
+      const isBefore = (gap === 'subject') !== isPassive;
+      return isBefore
+        ? spanOfTokens(view, clauseStart(view, at - 1), subjectEnd(view, at))
+        : phraseAfter(view, at);
+    });
+  const found = phrases.filter((phrase) => phrase !== null).map((phrase) => ({ ...phrase, fit: 1.5 }));
+  return focus.length === 0 ? found : [...found, ...namedByFocus(view, focus)];
+}
+
+/** Whether a match of the predicate is a verb here: no article, adjective or preposition before it, no noun's ending; of related words only past forms. */
+function isVerb(view: SentenceView, at: number, predicate: string | null): boolean {
+  const before = view.tokens[at - 1]?.word.toLowerCase() ?? '';
+  const [word, term] = [view.tokens[at]?.word.toLowerCase() ?? '', view.tokens[at]?.term];
+  if (/^(?:the|an?|of|in|for|with|from|by|on|at|its|his|her|their|these|those|this|that)$/u.test(before))
+    return false;
+  return term === predicate ? !/(?:ions?|ments?|ings?)$/u.test(word) : word.endsWith('ed');
 }
 
 /** Names beside the noun that is asked for: which *aircraft* – "an Il-62M transport aircraft". */
@@ -104,9 +125,12 @@ function findTopic(view: SentenceView): readonly RuleCandidate[] {
   return span === null ? [] : [{ ...span, fit: 0 }];
 }
 
+/** Whether a preposition of place stands before the span: "in", "at the", "to". */
 function isPlace(view: SentenceView, span: Span): boolean {
   const before = view.window.slice(view.span.start, span.start);
-  return /\b(?:in|at|near|to|from|into|toward|towards|outside|inside|across|over)(?: the)?(?: \p{Lu}\w+)? $/u.test(before);
+  return /\b(?:in|at|near|to|from|into|toward|towards|outside|inside|across|over)(?: the)?(?: \p{Lu}\w+)? $/u.test(
+    before,
+  );
 }
 
 function moved(view: SentenceView, span: Span): Span {

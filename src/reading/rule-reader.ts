@@ -1,7 +1,10 @@
-import type { Question } from '../question/question.js';
+import type { Gap, Question } from '../question/question.js';
 import { overlaps, type Span } from '../text/span.js';
+import { isCapitalised } from '../text/tokens.js';
 import type { Candidate, Reader, Reading } from './reader.js';
-import { findCandidates, type RuleCandidate } from './rule-candidates.js';
+import { findBearers } from './person-phrases.js';
+import { subjectEnd } from './phrases.js';
+import { findCandidates } from './rule-candidates.js';
 import { viewSentences, type SentenceView } from './sentence-view.js';
 
 /** Score of "not here": what a candidate of the right kind has when half of the question stands in its sentence. */
@@ -9,48 +12,71 @@ const NULL_SCORE = 4;
 const COVERAGE_WEIGHT = 8;
 /** Names weigh more than other words: an event is told apart by who and where. */
 const NAME_WEIGHT = 2;
-const RELATION_BONUS = 1.5;
+const RELATION_BONUS = 2;
+const ADJACENT_BONUS = 0.8;
+const MOST_ADJACENT = 3;
 const DISTANCE_COST = 0.12;
 const LONGEST_DISTANCE = 15;
-/** Characters between a predicate and what may be its subject or object. */
-const LONGEST_GAP = 60;
+/** Words between a predicate and what may be its subject or object. */
+const LONGEST_GAP = 6;
+const COMMA_COST = 2;
 /** What a word of the question counts that stands in a sentence beside, when this one points back with a pronoun, and when not. */
 const ANAPHOR_SHARE = 0.7;
 const NEIGHBOUR_SHARE = 0.25;
-const ANAPHOR = /\b(?:he|she|it|they|him|her|them|his|its|their|this|that|these|those|the (?:\w+ )?(?:group|company|team|ship|event|attack|plan|visit|meeting|man|woman))\b/iu;
+const ANAPHOR =
+  /\b(?:he|she|it|they|him|her|them|his|its|their|this|that|these|those|the (?:\w+ )?(?:group|company|team|ship|event|attack|plan|visit|meeting|man|woman))\b/iu;
 
 /**
  * A reader of rules alone: spans of the kind that is asked for, near the question's words.
  * The baseline of the benchmark, and what answers where a learned reader cannot load.
  */
 export function createRuleReader(): Reader {
-  return { read: (question, windows) => Promise.resolve(windows.map((window) => readWindow(question, window))) };
+  return {
+    read: (question, windows) => Promise.resolve(windows.map((window) => readWindow(question, window))),
+  };
 }
 
 function readWindow(question: Question, window: string): Reading {
   const sentences = viewSentences(question, window);
   const candidates = sentences.flatMap((view) => readSentence(question, view, sentences));
-  return { candidates: candidates.sort((a, b) => b.score - a.score || a.start - b.start || a.end - b.end), nullScore: NULL_SCORE };
+  return {
+    candidates: candidates.sort((a, b) => b.score - a.score || a.start - b.start || a.end - b.end),
+    nullScore: NULL_SCORE,
+  };
 }
 
-function readSentence(question: Question, view: SentenceView, all: readonly SentenceView[]): readonly Candidate[] {
+function readSentence(
+  question: Question,
+  view: SentenceView,
+  all: readonly SentenceView[],
+): readonly Candidate[] {
   const covered = COVERAGE_WEIGHT * coverage(question, view, all);
   return findCandidates(view, question)
     .filter((span) => question.type === 'topic' || !isAsked(question, view, span))
     .map((span) => ({
       start: span.start,
       end: span.end,
-      score: covered + span.fit + relation(question, view, span) - DISTANCE_COST * distance(view, span),
+      score:
+        covered +
+        span.fit +
+        relation(question, view, span) +
+        ADJACENT_BONUS * adjacency(view, span) -
+        DISTANCE_COST * distance(view, span),
     }));
 }
 
 /** Share of the question's words that the sentence has, or its neighbours, 0 to 1. */
 function coverage(question: Question, view: SentenceView, all: readonly SentenceView[]): number {
-  const share = ANAPHOR.test(view.window.slice(view.span.start, view.span.end)) ? ANAPHOR_SHARE : NEIGHBOUR_SHARE;
+  const share = ANAPHOR.test(view.window.slice(view.span.start, view.span.end))
+    ? ANAPHOR_SHARE
+    : NEIGHBOUR_SHARE;
   const weights = question.terms.map(({ isName }) => (isName ? NAME_WEIGHT : 1));
   const found = question.terms.map((_, wanted) => {
     const here = bestMatch(view, wanted);
-    const beside = Math.max(0, ...all.filter((other) => other !== view).map((other) => bestMatch(other, wanted)));
+    const beside = Math.max(
+      0,
+      ...all.filter((other) => other !== view).map((other) => bestMatch(other, wanted)),
+    );
     return Math.max(here, beside * share);
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -65,34 +91,87 @@ function bestMatch(view: SentenceView, wanted: number): number {
 function isAsked(question: Question, view: SentenceView, span: Span): boolean {
   return view.matches.some(({ wanted, token }) => {
     const at = view.tokens[token];
-    return at !== undefined && overlaps(at, span) && question.terms[wanted]?.isName === true && question.type !== 'thing' && question.type !== 'number';
+    return (
+      at !== undefined &&
+      overlaps(at, span) &&
+      question.terms[wanted]?.isName === true &&
+      question.type !== 'thing' &&
+      question.type !== 'number'
+    );
   });
 }
 
-/** Whether the span stands where the subject, or the object, of the question's predicate stands. */
-function relation(question: Question, view: SentenceView, span: RuleCandidate): number {
+/** How well the span stands where the question's subject or object stands: right beside its predicate is best. */
+function relation(question: Question, view: SentenceView, span: Span): number {
   if (question.gap === 'other' || view.predicates.length === 0) return 0;
-  const roles = view.predicates.map((at) => roleOf(view, at, span));
-  if (roles.includes(question.gap)) return RELATION_BONUS;
-  return roles.every((role) => role === 'none') ? 0 : -RELATION_BONUS;
+  return Math.max(...view.predicates.map((at) => roleScore(view, at, span, question.gap)));
 }
 
-function roleOf(view: SentenceView, at: number, span: Span): 'subject' | 'object' | 'none' {
+function roleScore(view: SentenceView, at: number, span: Span, wanted: Gap): number {
   const predicate = view.tokens[at];
-  if (predicate === undefined || overlaps(predicate, span)) return 'none';
-  const isBefore = span.end <= predicate.start;
-  const between = isBefore ? view.window.slice(span.end, predicate.start) : view.window.slice(predicate.end, span.start);
-  if (between.length > LONGEST_GAP) return 'none';
-  if (!isBefore && /^ of\b|\bby(?: the)?(?: [\p{L} ]*)?$/u.test(between)) return 'subject';
-  const isPassive = /\b(?:was|were|been|being|is|are)(?: \w+ly)? $/u.test(view.window.slice(view.span.start, predicate.start));
-  if (isBefore) return isPassive ? 'object' : 'subject';
-  return isPassive ? 'none' : 'object';
+  if (predicate === undefined) return 0;
+  if (overlaps(predicate, span)) return wanted === 'subject' ? RELATION_BONUS : 0;
+  if (wanted === 'subject' && isMeantByPronoun(view, at, span)) return RELATION_BONUS;
+  const gap = wordsBetween(view, at, span);
+  const role = roleOf(view, predicate, span);
+  if (role !== wanted || gap > LONGEST_GAP) return -RELATION_BONUS;
+  return gap === 0 ? RELATION_BONUS : -RELATION_BONUS / 4;
 }
 
-/** Words between the span and the nearest word of the question, at most LONGEST_DISTANCE. */
-function distance(view: SentenceView, span: Span): number {
+/** "US President Donald Trump is engaging: he met …": a pronoun as subject points to the first name of the sentence. */
+function isMeantByPronoun(view: SentenceView, at: number, span: Span): boolean {
+  const subject = view.tokens[subjectEnd(view, at) - 1];
+  if (subject === undefined || !/^(?:he|she|they|it|who)$/u.test(subject.word)) return false;
+  const first = findBearers(view)[0];
+  return first !== undefined && overlaps(first, span) && first.end <= subject.start;
+}
+
+function roleOf(view: SentenceView, predicate: Span, span: Span): Gap {
+  const before = view.window.slice(view.span.start, predicate.start);
+  const isPassive = /\b(?:was|were|been|being|is|are)(?: \w+ly)? $/u.test(before);
+  if (span.end <= predicate.start) return isPassive ? 'object' : 'subject';
+  if (/^ of\b|\bby(?: the)?(?: [\p{L} ]*)?$/u.test(view.window.slice(predicate.end, span.start)))
+    return 'subject';
+  return isPassive ? 'other' : 'object';
+}
+
+/** Words between the predicate and the span that are neither its adverbs and auxiliaries nor others of a list: "A and B visited". */
+function wordsBetween(view: SentenceView, at: number, span: Span): number {
+  const [from, to] = [
+    view.tokens.findIndex((token) => token.end > span.start),
+    view.tokens.findLastIndex((token) => token.start < span.end),
+  ];
+  const between = to < at ? view.tokens.slice(to + 1, subjectEnd(view, at)) : view.tokens.slice(at + 1, from);
+  return between.filter(({ word }) => !isCapitalised(word) && !/^(?:and|or|by|the|an?|of|with)$/u.test(word))
+    .length;
+}
+
+/** How many words of the question stand right beside the span: before it as its title or preposition's noun, or behind it. */
+function adjacency(view: SentenceView, span: Span): number {
   const first = view.tokens.findIndex((token) => token.end > span.start);
   const last = view.tokens.findLastIndex((token) => token.start < span.end);
-  const gaps = view.matches.map(({ token }) => (token < first ? first - token : token > last ? token - last : 0));
+  const matched = new Set(view.matches.map(({ token }) => token));
+  let count = 0;
+  for (let at = skipLinks(view, first - 1, -1); matched.has(at); at -= 1) count += 1;
+  for (let at = skipLinks(view, last + 1, 1); matched.has(at); at += 1) count += 1;
+  return Math.min(count, MOST_ADJACENT);
+}
+
+function skipLinks(view: SentenceView, from: number, step: number): number {
+  let at = from;
+  while (/^(?:in|at|on|of|the|an?|is|was|are|were|to|by)$/u.test(view.tokens[at]?.word ?? '')) at += step;
+  return at;
+}
+
+/** Words between the span and the nearest word of the question, a comma counting for more; at most LONGEST_DISTANCE. */
+function distance(view: SentenceView, span: Span): number {
+  const gaps = view.matches.map(({ token }) => {
+    const at = view.tokens[token] ?? view.span;
+    const between =
+      at.end <= span.start
+        ? view.window.slice(at.end, span.start)
+        : view.window.slice(span.end, Math.max(at.start, span.end));
+    return between.split(/\s+/u).length - 1 + COMMA_COST * (between.split(/[,;:–—]/u).length - 1);
+  });
   return Math.min(LONGEST_DISTANCE, ...gaps);
 }

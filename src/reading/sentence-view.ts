@@ -17,7 +17,9 @@ export interface SentenceView {
 
 /** The sentences of a window, in order. */
 export function viewSentences(question: Question, window: string): readonly SentenceView[] {
-  return findSentences(window, { start: 0, end: window.length }).map((span) => viewSentence(question, window, span));
+  return findSentences(window, { start: 0, end: window.length }).map((span) =>
+    viewSentence(question, window, span),
+  );
 }
 
 function viewSentence(question: Question, window: string, span: Span): SentenceView {

@@ -32,7 +32,9 @@ export function createRanking(articles: readonly Article[], createIndex: CreateP
   const { sentences, paragraphs } = placesOf(articles);
   const bySentence = createIndex(sentences.map(({ article, span }) => passage(articles[article], span)));
   const byParagraph = createIndex(paragraphs.map(({ article, span }) => passage(articles[article], span)));
-  const byArticle = createIndex(articles.map((article) => passage(article, { start: 0, end: article.text.length })));
+  const byArticle = createIndex(
+    articles.map((article) => passage(article, { start: 0, end: article.text.length })),
+  );
   return (query) => {
     const paragraphScores = scoresOf(byParagraph, query);
     const articleScores = scoresOf(byArticle, query);
@@ -41,7 +43,9 @@ export function createRanking(articles: readonly Article[], createIndex: CreateP
       .flatMap((hit) => {
         const place = sentences[hit.passage];
         if (place === undefined) return [];
-        const context = PARAGRAPH_WEIGHT * (paragraphScores.get(place.paragraph) ?? 0) + ARTICLE_WEIGHT * (articleScores.get(place.article) ?? 0);
+        const context =
+          PARAGRAPH_WEIGHT * (paragraphScores.get(place.paragraph) ?? 0) +
+          ARTICLE_WEIGHT * (articleScores.get(place.article) ?? 0);
         return [{ article: place.article, index: place.index, span: place.span, score: hit.score + context }];
       })
       .sort((a, b) => b.score - a.score || a.article - b.article || a.index - b.index);

@@ -24,7 +24,9 @@ export function createSuggestions(articles: readonly Article[]): Suggest {
   return (typed, limit) => {
     const completed = typed.trim() === '' ? [] : completions(names, typed);
     const wanted = foldWords(typed);
-    const matching = titles.filter(({ tails }) => wanted === '' || tails.some((tail) => tail.startsWith(wanted)));
+    const matching = titles.filter(
+      ({ tails }) => wanted === '' || tails.some((tail) => tail.startsWith(wanted)),
+    );
     return [...new Set([...completed, ...matching.map(({ text }) => text)])].slice(0, limit);
   };
 }
@@ -34,7 +36,9 @@ function completions(names: readonly Entry[], typed: string): readonly string[] 
   if (/\s$/u.test(typed)) return [];
   for (const { start } of tokenize(typed).slice(-LONGEST_NAME)) {
     const wanted = foldWords(typed.slice(start));
-    const matching = names.filter(({ tails }) => tails.some((tail) => tail.startsWith(wanted) && tail !== wanted));
+    const matching = names.filter(({ tails }) =>
+      tails.some((tail) => tail.startsWith(wanted) && tail !== wanted),
+    );
     if (matching.length > 0) return matching.map(({ text }) => typed.slice(0, start) + text);
   }
   return [];
@@ -60,5 +64,7 @@ function entryOf(text: string): Entry {
 }
 
 function foldWords(text: string): string {
-  return tokenize(text).map(({ word }) => fold(word)).join(' ');
+  return tokenize(text)
+    .map(({ word }) => fold(word))
+    .join(' ');
 }

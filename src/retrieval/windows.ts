@@ -16,13 +16,21 @@ export interface Window {
  * At most `limit` windows around the best sentences, best first. A sentence that stands in a better one's window
  * gets none of its own, so the windows of a short paragraph do not crowd out those of other articles.
  */
-export function windowsAround(articles: readonly Article[], ranked: readonly RankedSentence[], limit: number): readonly Window[] {
+export function windowsAround(
+  articles: readonly Article[],
+  ranked: readonly RankedSentence[],
+  limit: number,
+): readonly Window[] {
   const windows: Window[] = [];
   for (const sentence of ranked) {
     if (windows.length >= limit) break;
     const article = articles[sentence.article];
     if (article === undefined || windows.some((window) => holds(window, sentence))) continue;
-    windows.push({ article: sentence.article, span: withNeighbours(article, sentence), score: sentence.score });
+    windows.push({
+      article: sentence.article,
+      span: withNeighbours(article, sentence),
+      score: sentence.score,
+    });
   }
   return windows;
 }

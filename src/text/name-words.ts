@@ -44,7 +44,11 @@ const LOOKALIKES = words(`
 export function isDemonym(word: string): boolean {
   const lower = word.toLowerCase();
   if (DEMONYMS.has(lower)) return true;
-  return /(?:[a-z]{2}(?:ian|ean|ese|ish)|[a-z]{3}an)$/u.test(lower) && !LOOKALIKES.has(lower) && !lower.endsWith('stan');
+  return (
+    /(?:[a-z]{2}(?:ian|ean|ese|ish)|[a-z]{3}an)$/u.test(lower) &&
+    !LOOKALIKES.has(lower) &&
+    !lower.endsWith('stan')
+  );
 }
 
 /** Whether a word is a weekday or month. */

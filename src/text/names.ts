@@ -89,5 +89,8 @@ function isTitle({ word }: Token): boolean {
 function spanOf(tokens: readonly Token[]): Span {
   const start = tokens[0]?.start ?? 0;
   const last = tokens.at(-1);
-  return { start, end: last === undefined ? start : last.end - (/['’]s?$/u.exec(last.word)?.[0].length ?? 0) };
+  return {
+    start,
+    end: last === undefined ? start : last.end - (/['’]s?$/u.exec(last.word)?.[0].length ?? 0),
+  };
 }

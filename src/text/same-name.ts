@@ -5,7 +5,9 @@ import { tokenize } from './tokens.js';
 const SHORTEST = 4;
 /** From this length on, two spellings of one name may differ in two letters. */
 const LONG = 7;
-const PARTICLES: ReadonlySet<string> = new Set('al el ash as ad at an ar bin ibn de von van der the'.split(' '));
+const PARTICLES: ReadonlySet<string> = new Set(
+  'al el ash as ad at an ar bin ibn de von van der the'.split(' '),
+);
 
 /** One part of a name. After an Arabic article ("al-") spellings differ most. */
 interface NamePart {

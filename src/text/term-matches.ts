@@ -22,7 +22,10 @@ export interface TermMatch {
 export const RELATED_WEIGHT = 0.6;
 
 /** Every token that stands for a wanted term, in the order of the tokens. */
-export function matchTerms(tokens: readonly AnalyzedToken[], wanted: readonly WantedTerm[]): readonly TermMatch[] {
+export function matchTerms(
+  tokens: readonly AnalyzedToken[],
+  wanted: readonly WantedTerm[],
+): readonly TermMatch[] {
   return tokens.flatMap((token, index) =>
     wanted.flatMap((want, at) => {
       const weight = weightOf(token, want);

@@ -5,7 +5,10 @@ import type { CreatePassageIndex } from '../../src/retrieval/passage-index.js';
 import { termsOf } from '../../src/text/analyzer.js';
 
 const word = fc.constantFrom('Moscow', 'visited', 'ships', 'café', 'of', 'al-Sharaa', '62M', '🙂');
-const passage = fc.record({ text: fc.array(word).map((words) => words.join(' ')), title: fc.array(word, { maxLength: 2 }).map((words) => words.join(' ')) });
+const passage = fc.record({
+  text: fc.array(word).map((words) => words.join(' ')),
+  title: fc.array(word, { maxLength: 2 }).map((words) => words.join(' ')),
+});
 
 /** What every implementation of PassageIndex holds. */
 export function passageIndexLaws(create: CreatePassageIndex): void {
@@ -18,14 +21,21 @@ export function passageIndexLaws(create: CreatePassageIndex): void {
 
   it('finds exactly the passages that have a term of the query, in text or title, best first', () => {
     fc.assert(
-      fc.property(fc.array(passage, { maxLength: 12 }), fc.array(word, { minLength: 1, maxLength: 3 }), (passages, words) => {
-        const query = queryOf(words.join(' '));
-        const wanted = new Set(query.map(({ term }) => term));
-        const hits = create(passages).search(query);
-        const having = passages.flatMap(({ text, title }, index) => (termsOf(`${text} ${title}`).some((term) => wanted.has(term)) ? [index] : []));
-        expect(hits.map(({ passage: at }) => at).sort((a, b) => a - b)).toEqual(having);
-        for (const [index, hit] of hits.entries()) expect(hit.score).toBeLessThanOrEqual(hits[index - 1]?.score ?? Infinity);
-      }),
+      fc.property(
+        fc.array(passage, { maxLength: 12 }),
+        fc.array(word, { minLength: 1, maxLength: 3 }),
+        (passages, words) => {
+          const query = queryOf(words.join(' '));
+          const wanted = new Set(query.map(({ term }) => term));
+          const hits = create(passages).search(query);
+          const having = passages.flatMap(({ text, title }, index) =>
+            termsOf(`${text} ${title}`).some((term) => wanted.has(term)) ? [index] : [],
+          );
+          expect(hits.map(({ passage: at }) => at).sort((a, b) => a - b)).toEqual(having);
+          for (const [index, hit] of hits.entries())
+            expect(hit.score).toBeLessThanOrEqual(hits[index - 1]?.score ?? Infinity);
+        },
+      ),
     );
   });
 
@@ -37,9 +47,15 @@ export function passageIndexLaws(create: CreatePassageIndex): void {
   });
 
   it('ranks the passage with the rarer word first, and a lighter term lower', () => {
-    const passages = ['Moscow ships', 'Moscow visited', 'Moscow café', 'Moscow ships'].map((text) => ({ text, title: '' }));
+    const passages = ['Moscow ships', 'Moscow visited', 'Moscow café', 'Moscow ships'].map((text) => ({
+      text,
+      title: '',
+    }));
     const index = create(passages);
     expect(index.search(queryOf('Moscow visited'))[0]?.passage).toBe(1);
-    expect(index.search([...queryOf('visited').map((term) => ({ ...term, weight: 0.1 })), ...queryOf('café')])[0]?.passage).toBe(2);
+    expect(
+      index.search([...queryOf('visited').map((term) => ({ ...term, weight: 0.1 })), ...queryOf('café')])[0]
+        ?.passage,
+    ).toBe(2);
   });
 }

@@ -55,11 +55,18 @@ describe('analyzeQuestion', () => {
   });
 
   it('drops question words, stop words and repeats', () => {
-    expect(terms('Tell me, who of the visitors visited the Visitor of Moscow?')).toEqual(['visitor', 'visit', 'moscow']);
+    expect(terms('Tell me, who of the visitors visited the Visitor of Moscow?')).toEqual([
+      'visitor',
+      'visit',
+      'moscow',
+    ]);
   });
 
   it('knows names by capitals and digits, but not in a question that is all capitals', () => {
-    const names = (text: string) => analyzeQuestion(text).terms.filter(({ isName }) => isName).map(({ term }) => term);
+    const names = (text: string) =>
+      analyzeQuestion(text)
+        .terms.filter(({ isName }) => isName)
+        .map(({ term }) => term);
     expect(names('Did the Il-62M land in Rome on Wednesday?')).toEqual(['il', '62m', 'rome']);
     expect(names('WHO VISITED MOSCOW?')).toEqual([]);
   });

@@ -6,13 +6,18 @@ import { slice } from '../../../src/text/span.js';
 import { articleOf } from '../../support/articles.js';
 
 const articles = [
-  articleOf([['The harbour was built by Romans.', 'Ships came from Ostia.'], ['A bridge was rebuilt.']], { path: 'harbour.txt', title: 'Old harbour' }),
+  articleOf([['The harbour was built by Romans.', 'Ships came from Ostia.'], ['A bridge was rebuilt.']], {
+    path: 'harbour.txt',
+    title: 'Old harbour',
+  }),
   articleOf([['Ships sank.', 'Nobody knows why.']], { path: 'wreck.txt', title: 'A wreck' }),
 ];
 
 const found = (question: string) => {
   const retriever = createRetriever(articles);
-  return retriever.rank(analyzeQuestion(question)).map(({ article, span }) => slice(articles[article]?.text ?? '', span));
+  return retriever
+    .rank(analyzeQuestion(question))
+    .map(({ article, span }) => slice(articles[article]?.text ?? '', span));
 };
 
 describe('createRetriever', () => {

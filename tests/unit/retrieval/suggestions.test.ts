@@ -4,7 +4,17 @@ import { createSuggestions } from '../../../src/retrieval/suggestions.js';
 import { articleOf } from '../../support/articles.js';
 
 const suggest = createSuggestions([
-  articleOf([['They saw Ahmed al-Sharaa in Moscow.', 'Then Moscow slept.', 'Later the Mosel froze.', 'The Russian fleet sank.']], { title: 'A winter in Moscow' }),
+  articleOf(
+    [
+      [
+        'They saw Ahmed al-Sharaa in Moscow.',
+        'Then Moscow slept.',
+        'Later the Mosel froze.',
+        'The Russian fleet sank.',
+      ],
+    ],
+    { title: 'A winter in Moscow' },
+  ),
 ]);
 
 describe('createSuggestions', () => {

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { createVocabulary } from '../../../src/retrieval/vocabulary.js';
 import { articleOf } from '../../support/articles.js';
 
-const vocabulary = createVocabulary([articleOf([['Ships reached Ostia.', 'In Ostia the ships were sold, 12 of them.', 'May we go in May?']])]);
+const vocabulary = createVocabulary([
+  articleOf([['Ships reached Ostia.', 'In Ostia the ships were sold, 12 of them.', 'May we go in May?']]),
+]);
 
 describe('createVocabulary', () => {
   it('takes a rarer term for rarer, and an unknown one for rarest', () => {

@@ -24,7 +24,11 @@ describe('termOf', () => {
 
 describe('fold', () => {
   it('changes nothing that is folded already', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (word) => { expect(fold(fold(word)).length).toBeLessThanOrEqual(fold(word).length); }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (word) => {
+        expect(fold(fold(word)).length).toBeLessThanOrEqual(fold(word).length);
+      }),
+    );
   });
 });
 

@@ -35,17 +35,22 @@ describe('findNames', () => {
 
   it('gives spans in order, each around its core', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('al', 'Al', '-', ' ', 'President', 'A', 'b', '.', '62', '’s', 'of', '🙂', 'Sharaa')), (parts) => {
-        const text = parts.join('');
-        let end = 0;
-        for (const name of findNames(text)) {
-          expect(name.start).toBeGreaterThanOrEqual(end);
-          expect(name.end).toBeLessThanOrEqual(text.length);
-          expect(slice(text, name.core)).not.toBe('');
-          expect(contains(name, name.core)).toBe(true);
-          end = name.end;
-        }
-      }),
+      fc.property(
+        fc.array(
+          fc.constantFrom('al', 'Al', '-', ' ', 'President', 'A', 'b', '.', '62', '’s', 'of', '🙂', 'Sharaa'),
+        ),
+        (parts) => {
+          const text = parts.join('');
+          let end = 0;
+          for (const name of findNames(text)) {
+            expect(name.start).toBeGreaterThanOrEqual(end);
+            expect(name.end).toBeLessThanOrEqual(text.length);
+            expect(slice(text, name.core)).not.toBe('');
+            expect(contains(name, name.core)).toBe(true);
+            end = name.end;
+          }
+        },
+      ),
     );
   });
 });
