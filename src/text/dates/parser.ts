@@ -1,0 +1,17 @@
+import { casual, type Chrono } from 'chrono-node';
+
+import { preferPast } from './past-refiner.js';
+import { parsePeriod } from './period-parser.js';
+import { dropUnlikely } from './unlikely-refiner.js';
+import { addYears } from './year-refiner.js';
+
+/** chrono's reading of English, with the expressions that it does not know and without those that are none in an article. */
+export const dateParser: Chrono = createDateParser();
+
+function createDateParser(): Chrono {
+  const parser = casual.clone();
+  // Of two results for the same words the first stays, so ours goes before chrono's "last week".
+  parser.parsers.unshift(parsePeriod);
+  parser.refiners.push(addYears, dropUnlikely, preferPast);
+  return parser;
+}
