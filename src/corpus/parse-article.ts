@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+
+import { findSentences } from '../text/sentences.js';
+import { slice } from '../text/span.js';
+import type { Article } from './article.js';
+import type { Draft, Refused } from './draft.js';
+import { parseMarkdown } from './parse-markdown.js';
+import { parseText } from './parse-text.js';
+
+/** The parser for each ending of a file's name. */
+const PARSERS: Readonly<Record<string, (text: string) => Draft | Refused>> = {
+  '.txt': parseText,
+  '.md': parseMarkdown,
+  '.markdown': parseMarkdown,
+};
+
+/** Endings of the files that are read, lower case, with their dot. */
+export const EXTENSIONS: readonly string[] = Object.keys(PARSERS);
+
+const LONGEST_TITLE = 120;
+const DEFAULT_LANGUAGE = 'en';
+
+/** A file as it was decoded. */
+export interface SourceText {
+  /** Relative to the folder of articles, with `/` between its parts. */
+  readonly path: string;
+  /** Without its byte order mark, nothing else changed. */
+  readonly text: string;
+}
+
+/** Makes an article of a file's text, or says why not. */
+export function parseArticle({ path, text }: SourceText): Article | Refused {
+  const parse = PARSERS[extensionOf(path)];
+  if (parse === undefined) return { reason: `files of this kind are not read; use one of ${EXTENSIONS.join(', ')}.` };
+  const draft = parse(text);
+  if ('reason' in draft) return draft;
+  const sentences = draft.paragraphs.flatMap((paragraph) => findSentences(text, paragraph));
+  const [first] = sentences;
+  if (first === undefined) return { reason: 'it has no text to quote.' };
+  const title = shorten(draft.title ?? slice(text, first));
+  return { ...draft, id: articleId(path), title, path, language: draft.language ?? DEFAULT_LANGUAGE, text, sentences };
+}
+
+/** Ending of a path in lower case, with its dot; empty when it has none. */
+export function extensionOf(path: string): string {
+  return /\.[^./]+$/u.exec(path)?.[0].toLowerCase() ?? '';
+}
+
+/** The first ten hexadecimal digits of the path's SHA-256. */
+export function articleId(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, 10);
+}
+
+/** One line of at most LONGEST_TITLE characters, cut between words: a title names the article and is no quotation. */
+function shorten(title: string): string {
+  const line = title.replace(/\s+/gu, ' ').trim();
+  if (line.length <= LONGEST_TITLE) return line;
+  const cut = line.slice(0, LONGEST_TITLE - 1);
+  const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE / 2));
+  return `${words.replace(/[\s,;:]+$/u, '').replace(/[\uD800-\uDBFF]$/u, '')}…`;
+}
