@@ -31,14 +31,23 @@ export interface SourceText {
 /** Makes an article of a file's text, or says why not. */
 export function parseArticle({ path, text }: SourceText): Article | Refused {
   const parse = PARSERS[extensionOf(path)];
-  if (parse === undefined) return { reason: `files of this kind are not read; use one of ${EXTENSIONS.join(', ')}.` };
+  if (parse === undefined)
+    return { reason: `files of this kind are not read; use one of ${EXTENSIONS.join(', ')}.` };
   const draft = parse(text);
   if ('reason' in draft) return draft;
   const sentences = draft.paragraphs.flatMap((paragraph) => findSentences(text, paragraph));
   const [first] = sentences;
   if (first === undefined) return { reason: 'it has no text to quote.' };
   const title = shorten(draft.title ?? slice(text, first));
-  return { ...draft, id: articleId(path), title, path, language: draft.language ?? DEFAULT_LANGUAGE, text, sentences };
+  return {
+    ...draft,
+    id: articleId(path),
+    title,
+    path,
+    language: draft.language ?? DEFAULT_LANGUAGE,
+    text,
+    sentences,
+  };
 }
 
 /** Ending of a path in lower case, with its dot; empty when it has none. */

@@ -24,7 +24,11 @@ export function parseMarkdown(text: string): Draft | Refused {
   if ('reason' in facts) return facts;
   const paragraphs = findParagraphs(text, head?.[0].length ?? 0).flatMap((span) => partsOf(text, span));
   const heading = paragraphs.find(({ start }) => /#[ \t]+$/u.test(text.slice(Math.max(0, start - 8), start)));
-  return { ...facts, title: facts.title ?? (heading === undefined ? null : slice(text, heading)), paragraphs };
+  return {
+    ...facts,
+    title: facts.title ?? (heading === undefined ? null : slice(text, heading)),
+    paragraphs,
+  };
 }
 
 function factsOf(yaml: string): Omit<Draft, 'paragraphs'> | Refused {
@@ -32,9 +36,12 @@ function factsOf(yaml: string): Omit<Draft, 'paragraphs'> | Refused {
     // "core" leaves dates as they are written; `get` on a document that is no map would throw, so it becomes a plain value.
     const document = parseDocument(yaml, { schema: 'core', prettyErrors: false, logLevel: 'silent' });
     const [problem] = document.errors;
-    if (problem !== undefined) return { reason: `its front matter is not valid YAML: ${firstLine(problem.message)}` };
+    if (problem !== undefined)
+      return { reason: `its front matter is not valid YAML: ${firstLine(problem.message)}` };
     const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
-    return typeof value === 'object' && !Array.isArray(value) ? readFacts(value) : { reason: 'its front matter must be lines of "name: value".' };
+    return typeof value === 'object' && !Array.isArray(value)
+      ? readFacts(value)
+      : { reason: 'its front matter must be lines of "name: value".' };
   } catch (error) {
     return { reason: `its front matter cannot be read: ${firstLine(messageOf(error))}` };
   }
@@ -47,9 +54,16 @@ function readFacts(front: object | null): Omit<Draft, 'paragraphs'> | Refused {
     return typeof value === 'string' || typeof value === 'number' ? String(value).trim() || null : null;
   };
   const published = text('date')?.slice(0, 10) ?? null;
-  if (published !== null && !isCalendarDate(published)) return { reason: `its date "${text('date') ?? ''}" is not a day written as YYYY-MM-DD.` };
+  if (published !== null && !isCalendarDate(published))
+    return { reason: `its date "${text('date') ?? ''}" is not a day written as YYYY-MM-DD.` };
   const url = text('url');
-  return { title: text('title'), published, source: text('source'), url: url !== null && isWebAddress(url) ? url : null, language: text('language') };
+  return {
+    title: text('title'),
+    published,
+    source: text('source'),
+    url: url !== null && isWebAddress(url) ? url : null,
+    language: text('language'),
+  };
 }
 
 function isWebAddress(url: string): boolean {

@@ -15,7 +15,14 @@ export function parseText(text: string): Draft {
   const date = head?.[1];
   const isDated = date !== undefined && isCalendarDate(date);
   const paragraphs = findParagraphs(text, isDated ? head?.[0].length : 0);
-  return { title: headingOf(text, paragraphs), published: isDated ? date : null, source: null, url: null, language: null, paragraphs };
+  return {
+    title: headingOf(text, paragraphs),
+    published: isDated ? date : null,
+    source: null,
+    url: null,
+    language: null,
+    paragraphs,
+  };
 }
 
 function headingOf(text: string, [first, second]: readonly Span[]): string | null {

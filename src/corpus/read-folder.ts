@@ -53,9 +53,16 @@ async function rootOf(folder: string): Promise<string> {
     const root = await realpath(folder);
     if ((await stat(root)).isDirectory()) return root;
   } catch (error) {
-    throw new UserError('articles-missing', `The folder of articles "${folder}" cannot be opened. Create it, or set ARTICLES_DIR to another.`, { cause: error });
+    throw new UserError(
+      'articles-missing',
+      `The folder of articles "${folder}" cannot be opened. Create it, or set ARTICLES_DIR to another.`,
+      { cause: error },
+    );
   }
-  throw new UserError('articles-missing', `"${folder}" is a file, not a folder of articles. Set ARTICLES_DIR to the folder that holds it.`);
+  throw new UserError(
+    'articles-missing',
+    `"${folder}" is a file, not a folder of articles. Set ARTICLES_DIR to the folder that holds it.`,
+  );
 }
 
 interface Walk {
@@ -88,10 +95,12 @@ async function listEntry(walk: Walk, path: string, depth: number): Promise<strin
     walk.refused.push({ path: shown, reason });
     return [];
   };
-  if (target !== walk.root && !target.startsWith(walk.root + sep)) return refuse('it is a link that leads out of the folder of articles.');
+  if (target !== walk.root && !target.startsWith(walk.root + sep))
+    return refuse('it is a link that leads out of the folder of articles.');
   const facts = await stat(target);
   if (!facts.isDirectory()) return facts.isFile() ? [shown] : refuse('it is neither a file nor a folder.');
-  if (depth >= DEEPEST || `${path}${sep}`.startsWith(`${target}${sep}`) && path !== target) return refuse('it is a link to a folder around itself.');
+  if (depth >= DEEPEST || (`${path}${sep}`.startsWith(`${target}${sep}`) && path !== target))
+    return refuse('it is a link to a folder around itself.');
   return listFiles(walk, path, depth + 1);
 }
 

@@ -8,7 +8,8 @@ export const MOST_BYTES = 5_000_000;
 
 /** The decoded text of the file at `path`, without its byte order mark, or why it was not read. Never throws. */
 export async function readText(path: string): Promise<{ readonly text: string } | Refused> {
-  if (!EXTENSIONS.includes(extensionOf(path))) return { reason: `files of this kind are not read; use one of ${EXTENSIONS.join(', ')}.` };
+  if (!EXTENSIONS.includes(extensionOf(path)))
+    return { reason: `files of this kind are not read; use one of ${EXTENSIONS.join(', ')}.` };
   try {
     return decode(await readBytes(path));
   } catch (error) {
@@ -34,7 +35,8 @@ async function readBytes(path: string): Promise<Buffer> {
 }
 
 function decode(bytes: Buffer): { readonly text: string } | Refused {
-  if (bytes.length > MOST_BYTES) return { reason: `it is larger than ${String(MOST_BYTES / 1e6)} MB; split it into articles.` };
+  if (bytes.length > MOST_BYTES)
+    return { reason: `it is larger than ${String(MOST_BYTES / 1e6)} MB; split it into articles.` };
   if (bytes.length === 0) return { reason: 'it is empty.' };
   if (bytes.includes(0)) return { reason: 'it is binary, not text.' };
   try {

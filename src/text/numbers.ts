@@ -20,7 +20,8 @@ const AMOUNT = new RegExp(
   'giu',
 );
 const NOUN = /^(?:\s|-)((?:\p{L}[\p{L}'’-]*\s){0,2}?)(\p{L}[\p{L}-]*)/u;
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/iu;
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/iu;
 
 /**
  * Finds the amounts in `text`, in figures and in English words, in order and without overlap.
@@ -31,20 +32,36 @@ export function findNumbers(text: string): readonly NumberMention[] {
     const { money, figures, scale, words, unit } = match.groups ?? {};
     const [start, end] = [match.index, match.index + match[0].length];
     if (/^-(?:\p{Lu}|thirds?\b|fifths?\b|quarters?\b|halves\b)/u.test(text.slice(end, end + 10))) return [];
-    if (figures !== undefined && money === undefined && unit === undefined && isCalendar(text, { start, end }, figures)) return [];
+    if (
+      figures !== undefined &&
+      money === undefined &&
+      unit === undefined &&
+      isCalendar(text, { start, end }, figures)
+    )
+      return [];
     const amount = amountOf(figures, scale, words);
     if (amount === null || (words !== undefined && isPronoun(text, words, end))) return [];
     const noun = unit ?? money ?? null;
-    return [noun === null ? withNoun(text, { start, end }, amount) : { start, end, amount, unit: noun.trim() }];
+    return [
+      noun === null ? withNoun(text, { start, end }, amount) : { start, end, amount, unit: noun.trim() },
+    ];
   });
 }
 
 /** A year alone, or a day beside its month. */
 function isCalendar(text: string, { start, end }: Span, figures: string): boolean {
   const behind = text.slice(end, end + 12).trimStart();
-  if (/^(?:1[0-9]|20)\p{Nd}{2}$/u.test(figures)) return !/^\s?(?!and|or|to|in|on|at|by|for|as|was|when|after|the|a|of|with|but)[\p{Ll}]{3,}s\b/u.test(text.slice(end, end + 20));
+  if (/^(?:1[0-9]|20)\p{Nd}{2}$/u.test(figures))
+    return !/^\s?(?!and|or|to|in|on|at|by|for|as|was|when|after|the|a|of|with|but)[\p{Ll}]{3,}s\b/u.test(
+      text.slice(end, end + 20),
+    );
   const before = text.slice(Math.max(0, start - 12), start);
-  return MONTH.test(behind) || /(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s$/iu.test(before);
+  return (
+    MONTH.test(behind) ||
+    /(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s$/iu.test(
+      before,
+    )
+  );
 }
 
 /** "One" without a noun behind it counts nothing. */
@@ -58,13 +75,17 @@ function isPronoun(text: string, words: string, end: number): boolean {
 function withNoun(text: string, { start, end }: Span, amount: number): NumberMention {
   const match = NOUN.exec(text.slice(end, end + 60));
   const [whole = '', adjectives = '', first = ''] = match ?? [];
-  if (match === null || isFunctionWord(first) || /^(?:to|in|of)$/iu.test(first)) return { start, end, amount, unit: null };
+  if (match === null || isFunctionWord(first) || /^(?:to|in|of)$/iu.test(first))
+    return { start, end, amount, unit: null };
   const noun = adjectives === '' && isAdjective(first) ? nounBehind(text, end + whole.length) : null;
   return { start, end: end + whole.length + (noun?.length ?? 0), amount, unit: (noun ?? first).trim() };
 }
 
 function isAdjective(word: string): boolean {
-  return /^\p{Lu}/u.test(word) || /(?:ian|ish|ese|ive|ary|ous|ful|ic|al|ern|able|ed|er|new|more|other|large|small|great)$/u.test(word);
+  return (
+    /^\p{Lu}/u.test(word) ||
+    /(?:ian|ish|ese|ive|ary|ous|ful|ic|al|ern|able|ed|er|new|more|other|large|small|great)$/u.test(word)
+  );
 }
 
 /** The next word, where it is no function word. */

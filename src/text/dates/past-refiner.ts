@@ -3,7 +3,8 @@ import type { ParsingContext, ParsingResult, Refiner } from 'chrono-node';
 import { addDays, isoDay } from './day.js';
 
 /** What announces that a date lies ahead, when it stands shortly before it. */
-const FUTURE = /\b(?:will|would|shall|due|scheduled?|plan(?:s|ned)?|next|upcoming|coming|expected|expects?|set to|going to|until|deadline|elections?|tomorrow)\b/iu;
+const FUTURE =
+  /\b(?:will|would|shall|due|scheduled?|plan(?:s|ned)?|next|upcoming|coming|expected|expects?|set to|going to|until|deadline|elections?|tomorrow)\b/iu;
 const NEAR = 60;
 
 /**

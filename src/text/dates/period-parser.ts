@@ -13,12 +13,16 @@ interface Rule {
   readonly period: (words: readonly string[], today: Day) => Period | null;
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 const COUNTS = 'one two three four five six seven eight nine ten eleven'.split(' ');
 const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
 
 /** First and last year of a part of a decade. */
-const PARTS: Readonly<Record<string, readonly [number, number]>> & { readonly whole: readonly [number, number] } = {
+const PARTS: Readonly<Record<string, readonly [number, number]>> & {
+  readonly whole: readonly [number, number];
+} = {
   early: [0, 3],
   mid: [4, 6],
   late: [7, 9],
@@ -62,7 +66,9 @@ const RULES: readonly Rule[] = [
     period: ([which = '', end], today) => {
       const step = /^(?:next|coming)$/iu.test(which) ? 7 : /^this$/iu.test(which) ? 0 : -7;
       const monday = addDays(mondayOf(today), step);
-      return end === undefined ? { from: monday, to: addDays(monday, 6) } : { from: addDays(monday, 5), to: addDays(monday, 6) };
+      return end === undefined
+        ? { from: monday, to: addDays(monday, 6) }
+        : { from: addDays(monday, 5), to: addDays(monday, 6) };
     },
   },
   {

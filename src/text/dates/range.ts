@@ -23,7 +23,9 @@ export function rangeOf({ start, end, text }: ParsedResult): ResolvedRange {
   const first = dayOf(start);
   // chrono gives null where its types say undefined.
   const last = end ? endOf(dayOf(end), precisionOf(end)) : endOf(first, precision);
-  const range = FROM_AN_EVENT.test(text) ? null : { from: isoDay(beginOf(first, precision)), to: isoDay(last) };
+  const range = FROM_AN_EVENT.test(text)
+    ? null
+    : { from: isoDay(beginOf(first, precision)), to: isoDay(last) };
   return { range, precision: end ? 'range' : precision, isRelative };
 }
 
@@ -34,7 +36,11 @@ function precisionOf(components: ParsedComponents): Precision {
 }
 
 function dayOf(components: ParsedComponents): Day {
-  return { year: components.get('year') ?? 0, month: components.get('month') ?? 1, day: components.get('day') ?? 1 };
+  return {
+    year: components.get('year') ?? 0,
+    month: components.get('month') ?? 1,
+    day: components.get('day') ?? 1,
+  };
 }
 
 function beginOf({ year, month, day }: Day, precision: Precision): Day {

@@ -1,0 +1,103 @@
+import { performance } from 'node:perf_hooks';
+
+import { messageOf, UserError } from '../errors.js';
+import type { Logger } from '../logger.js';
+import { compareHashes, type Hashes } from './changes.js';
+import { startEdition, type EditionThread } from './edition-thread.js';
+import type { Archive, ReindexReport } from './types.js';
+
+export interface ArchiveOptions {
+  readonly folder: string;
+  readonly log: Logger;
+}
+
+/** One edition with its report, so that a swap is one step. */
+interface Current {
+  readonly thread: EditionThread;
+  readonly report: ReindexReport;
+}
+
+/** All that changes while the archive lives. */
+interface State {
+  current: Current;
+  /** The reindex under way: a second request joins it. */
+  running: Promise<ReindexReport> | null;
+  isClosed: boolean;
+}
+
+/**
+ * Builds the first edition of a folder and keeps it live.
+ * @throws UserError `articles-missing` or `articles-empty` when there is nothing to answer from.
+ */
+export async function openArchive(options: ArchiveOptions): Promise<Archive> {
+  const state: State = { current: await build(options.folder, new Map()), running: null, isClosed: false };
+  replaceWhenLost(options, state, state.current.thread);
+  const live = (): EditionThread => {
+    if (state.isClosed) throw closed();
+    return state.current.thread;
+  };
+  return {
+    get report() {
+      return state.current.report;
+    },
+    ask: async (question) => live().call('ask', question),
+    search: async (query, limit) => live().call('search', query, limit),
+    articles: async () => live().call('articles'),
+    article: async (id) => live().call('article', id),
+    suggest: async (typed, limit) => live().call('suggest', typed, limit),
+    reindex: () => reindex(options, state),
+    close: async () => {
+      state.isClosed = true;
+      await state.running?.catch(() => undefined);
+      await state.current.thread.close();
+    },
+  };
+}
+
+function reindex(options: ArchiveOptions, state: State): Promise<ReindexReport> {
+  state.running ??= swap(options, state).finally(() => {
+    state.running = null;
+  });
+  return state.running;
+}
+
+/** Builds the next edition beside the current one, puts it in its place, and ends the old one after its last answer. */
+async function swap(options: ArchiveOptions, state: State): Promise<ReindexReport> {
+  const before = state.current.thread;
+  const next = await build(options.folder, before.ready.hashes);
+  if (state.isClosed) {
+    await next.thread.close();
+    throw closed();
+  }
+  state.current = next;
+  replaceWhenLost(options, state, next.thread);
+  options.log.info(
+    { edition: next.report.edition, milliseconds: next.report.milliseconds },
+    'a new edition answers',
+  );
+  await before.close();
+  return next.report;
+}
+
+/** A thread that ends while it is the current one was lost: another is built from the same folder. */
+function replaceWhenLost(options: ArchiveOptions, state: State, thread: EditionThread): void {
+  void thread.ended.then(() => {
+    if (state.isClosed || state.current.thread !== thread) return;
+    options.log.error({ edition: state.current.report.edition }, 'the edition was lost; building it again');
+    reindex(options, state).catch((error: unknown) => {
+      options.log.error({ problem: messageOf(error) }, 'the edition could not be built again');
+    });
+  });
+}
+
+async function build(folder: string, before: Hashes): Promise<Current> {
+  const started = performance.now();
+  const thread = await startEdition(folder);
+  const { edition, hashes, refused } = thread.ready;
+  const milliseconds = Math.round(performance.now() - started);
+  return { thread, report: { edition, ...compareHashes(before, hashes), refused, milliseconds } };
+}
+
+function closed(): UserError {
+  return new UserError('not-ready', 'Footnote is stopping. Ask again in a moment.');
+}

@@ -1,0 +1,47 @@
+import { parentPort, workerData } from 'node:worker_threads';
+
+import { readFolder } from '../corpus/read-folder.js';
+import { UserError } from '../errors.js';
+import { createRuleReader } from '../reading/rule-reader.js';
+import { buildEdition, type Edition } from './edition.js';
+import { sendError, type FromWorker, type Request } from './protocol.js';
+
+/** What the thread is started with. */
+export interface EditionWorkerData {
+  readonly folder: string;
+}
+
+const port = parentPort;
+if (port === null) throw new Error('edition-worker is the entry of a worker thread');
+
+const send = (message: FromWorker): void => {
+  port.postMessage(message);
+};
+
+try {
+  const { folder } = workerData as EditionWorkerData;
+  const { articles, refused, hashes } = await readFolder(folder);
+  if (articles.length === 0) throw emptyFolder(folder, refused);
+  const edition = buildEdition(articles, createRuleReader());
+  port.on('message', (request: Request) => void serve(edition, request));
+  send({ kind: 'ready', edition: edition.id, hashes, refused });
+} catch (error) {
+  send({ kind: 'failed', error: sendError(error) });
+}
+
+async function serve(edition: Edition, { id, method, args }: Request): Promise<void> {
+  try {
+    const call = edition[method] as (...given: readonly unknown[]) => unknown;
+    send({ kind: 'done', id, value: await call(...args) });
+  } catch (error) {
+    send({ kind: 'error', id, error: sendError(error) });
+  }
+}
+
+function emptyFolder(folder: string, refused: readonly { path: string; reason: string }[]): UserError {
+  const reasons = refused.slice(0, 3).map(({ path, reason }) => ` ${path}: ${reason}`);
+  return new UserError(
+    'articles-empty',
+    `The folder of articles "${folder}" has no article in it. Put text or Markdown files there.${reasons.join('')}`,
+  );
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+
+import { createAnswerer } from '../answer/answerer.js';
+import type { Answer, Excerpt } from '../answer/answer.js';
+import { infoOf, type Article } from '../corpus/article.js';
+import { UserError } from '../errors.js';
+import type { Reader } from '../reading/reader.js';
+import { createRetriever } from '../retrieval/retriever.js';
+import { createSuggestions } from '../retrieval/suggestions.js';
+import { contains, slice } from '../text/span.js';
+import type { ArticleList, SearchResult } from './types.js';
+
+/** Changes whenever the program would answer otherwise from the same articles. */
+const INDEX_VERSION = 1;
+
+/** One immutable build of corpus and index. */
+export interface Edition {
+  /** Eight hexadecimal digits of a hash of the articles and the program's index version. */
+  readonly id: string;
+  readonly ask: (question: string) => Promise<Answer>;
+  readonly search: (query: string, limit: number) => SearchResult;
+  readonly articles: () => ArticleList;
+  /** By its id, or by its path. @throws UserError `article-unknown`. */
+  readonly article: (wanted: string) => Article;
+  readonly suggest: (typed: string, limit: number) => readonly string[];
+}
+
+/** Indexes the articles. Every excerpt that leaves the edition was compared with its article's text. */
+export function buildEdition(articles: readonly Article[], reader: Reader): Edition {
+  const id = editionId(articles);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const answerer = createAnswerer(createRetriever(articles), reader, id);
+  return {
+    id,
+    ask: async (question) => {
+      const answer = await answerer.ask(question);
+      const shown = [...answer.nearest, ...answer.answers.flatMap(({ evidence }) => evidence)];
+      for (const excerpt of shown) assertVerbatim(byId, excerpt);
+      return answer;
+    },
+    search: (query, limit) => {
+      const hits = answerer.search(query, limit);
+      for (const hit of hits) assertVerbatim(byId, hit);
+      return { query, hits, edition: id };
+    },
+    articles: () => ({ articles: articles.map(infoOf), edition: id }),
+    article: (wanted) => articleOf(byId, wanted),
+    suggest: createSuggestions(articles),
+  };
+}
+
+function editionId(articles: readonly Article[]): string {
+  const hash = createHash('sha256').update(`index ${String(INDEX_VERSION)}\n`);
+  for (const { path, text } of articles) hash.update(`${path}\n${String(text.length)}\n${text}\n`);
+  return hash.digest('hex').slice(0, 8);
+}
+
+/** Law 1, where answers leave the core: a quotation that is no slice of its article is a fault, and is not shown. */
+function assertVerbatim(
+  articles: ReadonlyMap<string, Article>,
+  excerpt: Excerpt & { readonly highlight?: { start: number; end: number } },
+): void {
+  const text = articles.get(excerpt.article.id)?.text ?? '';
+  const isInside = excerpt.highlight === undefined || contains(excerpt, excerpt.highlight);
+  if (excerpt.quote === '' || slice(text, excerpt) !== excerpt.quote || !isInside) {
+    throw new Error(
+      `an excerpt of ${excerpt.article.path} at ${String(excerpt.start)} is not what the article says there`,
+    );
+  }
+}
+
+function articleOf(articles: ReadonlyMap<string, Article>, wanted: string): Article {
+  const article = articles.get(wanted) ?? [...articles.values()].find(({ path }) => path === wanted);
+  if (article !== undefined) return article;
+  throw new UserError(
+    'article-unknown',
+    `There is no article "${wanted}". The list of articles gives their ids.`,
+  );
+}

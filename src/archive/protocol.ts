@@ -1,0 +1,52 @@
+import { messageOf, UserError, type FailureCode } from '../errors.js';
+import type { Hashes } from './changes.js';
+import type { Edition } from './edition.js';
+import type { Refusal } from './types.js';
+
+/** What can be asked of an edition across threads. */
+export type EditionMethods = Pick<Edition, 'ask' | 'search' | 'articles' | 'article' | 'suggest'>;
+export type MethodName = keyof EditionMethods;
+
+/** From the main thread to the edition's. */
+export interface Request {
+  readonly id: number;
+  readonly method: MethodName;
+  readonly args: readonly unknown[];
+}
+
+/** Sent once, when the edition is built. */
+export interface Ready {
+  readonly kind: 'ready';
+  readonly edition: string;
+  readonly hashes: Hashes;
+  readonly refused: readonly Refusal[];
+}
+
+/** Sent instead, when it cannot be built. */
+export interface Failed {
+  readonly kind: 'failed';
+  readonly error: SentError;
+}
+
+/** The answer to the request with the same id. */
+export type Response =
+  | { readonly kind: 'done'; readonly id: number; readonly value: unknown }
+  | { readonly kind: 'error'; readonly id: number; readonly error: SentError };
+
+export type FromWorker = Ready | Failed | Response;
+
+/** An error as it crosses threads; `code` is null for a fault. */
+export interface SentError {
+  readonly code: FailureCode | null;
+  readonly message: string;
+}
+
+/** Makes an error ready to cross. */
+export function sendError(error: unknown): SentError {
+  return { code: error instanceof UserError ? error.code : null, message: messageOf(error) };
+}
+
+/** Makes an error again of what crossed. */
+export function receiveError({ code, message }: SentError): Error {
+  return code === null ? new Error(message) : new UserError(code, message);
+}
