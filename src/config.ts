@@ -1,0 +1,98 @@
+import { z } from 'zod';
+
+import { UserError } from './errors.js';
+import { distance } from './text/same-name.js';
+
+const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+/** Every setting: its schema with its default, and what it is for. `.env.example` and the README list the same ones. */
+export const SETTINGS = {
+  DISCORD_TOKEN: {
+    schema: z.string().regex(/^\S*$/u, 'must not have spaces in it').default(''),
+    about:
+      "The bot's token, from https://discord.com/developers/applications. Needed by `npm start` and `npm run commands`.",
+  },
+  ARTICLES_DIR: {
+    schema: z.string().min(1, 'must name a folder').default('seeds'),
+    about: 'The folder of articles: .txt and .md files, also in folders inside it.',
+  },
+  DISCORD_API_URL: {
+    schema: z
+      .url({ protocol: /^https?$/u, error: 'must be an address that begins with http:// or https://' })
+      .default('https://discord.com/api'),
+    about: "Discord's API, or a stand-in for it.",
+  },
+  LOG_LEVEL: {
+    schema: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).default('info'),
+    about: `How much is logged: ${LEVELS.join(', ')}.`,
+  },
+} as const;
+
+type SettingName = keyof typeof SETTINGS;
+
+export interface Config {
+  /** Empty when there is none. Never printed. */
+  readonly token: string;
+  readonly articlesDir: string;
+  readonly apiUrl: string;
+  readonly logLevel: (typeof LEVELS)[number];
+}
+
+/** The configuration, with what looks like a misspelt setting. */
+export interface ReadConfig {
+  readonly config: Config;
+  /** One sentence each; nothing of a value is in them. */
+  readonly warnings: readonly string[];
+}
+
+const SCHEMA = z.object({
+  DISCORD_TOKEN: SETTINGS.DISCORD_TOKEN.schema,
+  ARTICLES_DIR: SETTINGS.ARTICLES_DIR.schema,
+  DISCORD_API_URL: SETTINGS.DISCORD_API_URL.schema,
+  LOG_LEVEL: SETTINGS.LOG_LEVEL.schema,
+});
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the settings from an environment; one that is set to nothing counts as not set.
+ * @throws UserError `bad-config` that names every bad setting at once, and no value.
+ */
+export function readConfig(environment: Environment): ReadConfig {
+  const given = Object.fromEntries(
+    settingNames().flatMap((name) => (environment[name] ? [[name, environment[name].trim()]] : [])),
+  );
+  const parsed = SCHEMA.safeParse(given);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`);
+    throw new UserError('bad-config', `${problems.join(' ')} See .env.example.`);
+  }
+  const {
+    DISCORD_TOKEN: token,
+    ARTICLES_DIR: articlesDir,
+    DISCORD_API_URL: apiUrl,
+    LOG_LEVEL: logLevel,
+  } = parsed.data;
+  return { config: { token, articlesDir, apiUrl, logLevel }, warnings: misspelt(environment) };
+}
+
+/** The names of all settings, in the order in which they are documented. */
+export function settingNames(): readonly SettingName[] {
+  return ['DISCORD_TOKEN', 'ARTICLES_DIR', 'DISCORD_API_URL', 'LOG_LEVEL'];
+}
+
+/** An unknown variable at most two letters away from a setting is most likely that setting. */
+function misspelt(environment: Environment): readonly string[] {
+  const names = settingNames();
+  return Object.keys(environment).flatMap((name) => {
+    const meant = names.find(
+      (known) =>
+        known !== name &&
+        Math.abs(known.length - name.length) <= 2 &&
+        distance(known, name.toUpperCase()) <= 2,
+    );
+    return meant === undefined || names.some((known) => known === name)
+      ? []
+      : [`The setting ${name} is unknown; is ${meant} meant?`];
+  });
+}

@@ -1,0 +1,26 @@
+import type { ArticleList } from '../archive/types.js';
+import { articleFacts } from './excerpt.js';
+import { card, separator, smallPrint, text } from './parts.js';
+import type { Reply } from './reply.js';
+import { WORDING } from './wording.js';
+
+/** Articles on one page: ten of the longest still fit into one message. */
+const PAGE_SIZE = 8;
+
+/** One page of the list of articles, the first having number 1; a page behind the last shows the last. */
+export function articlesCard({ articles, edition }: ArticleList, wanted: number): Reply {
+  const pages = Math.max(1, Math.ceil(articles.length / PAGE_SIZE));
+  const page = Math.min(Math.max(1, wanted), pages);
+  const lines = articles
+    .slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
+    .map((article) => `- ${articleFacts(article).join(' · ')}`);
+  const place =
+    pages === 1
+      ? []
+      : [
+          smallPrint(WORDING.page(page, pages)),
+          ...(page < pages ? [smallPrint(WORDING.nextPage(page + 1))] : []),
+        ];
+  const body = [`## ${WORDING.articles(articles.length)}`, ...lines, ...place].join('\n');
+  return card('answer', [text(body), separator(), text(smallPrint(WORDING.edition(edition)))], true);
+}

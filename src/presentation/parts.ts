@@ -1,0 +1,38 @@
+import {
+  ComponentType,
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  type APISeparatorComponent,
+  type APITextDisplayComponent,
+} from 'discord-api-types/v10';
+
+import type { Reply } from './reply.js';
+
+/** Components V2 as plain data. What is said never depends on the colour. */
+const ACCENT = { answer: 0x3b82f6, silence: 0x9ca3af, failure: 0xdc2626 } as const;
+
+export type Tone = keyof typeof ACCENT;
+
+/** One block of text; Discord forbids empty ones. */
+export function text(content: string): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, content };
+}
+
+export function separator(): APISeparatorComponent {
+  return { type: ComponentType.Separator, divider: true, spacing: 1 };
+}
+
+/** Small print, line by line. */
+export function smallPrint(content: string): string {
+  return content.replace(/^/gmu, '-# ');
+}
+
+/** A reply of one framed card. */
+export function card(tone: Tone, components: APIComponentInContainer[], isPrivate: boolean): Reply {
+  const container: APIContainerComponent = {
+    type: ComponentType.Container,
+    accent_color: ACCENT[tone],
+    components,
+  };
+  return { components: [container], isPrivate };
+}

@@ -1,0 +1,81 @@
+import type { Ansis } from 'ansis';
+
+import type { Answer, Evidence, Excerpt, Value } from '../answer/answer.js';
+import type { ReindexReport, SearchResult } from '../archive/types.js';
+import type { Article, ArticleInfo } from '../corpus/article.js';
+
+/** What the terminal tool prints for a person: plain lines, coloured by `paint` where the terminal can. */
+export interface Printer {
+  answer(answer: Answer): string;
+  search(result: SearchResult): string;
+  articles(articles: readonly ArticleInfo[]): string;
+  article(article: Article): string;
+  check(report: Pick<ReindexReport, 'added' | 'refused' | 'edition'>): string;
+}
+
+/** `paint` with level 0 prints no colours. */
+export function createPrinter(paint: Ansis): Printer {
+  const source = ({ article, paragraph }: Excerpt): string => {
+    const facts = [
+      article.title,
+      article.source,
+      article.published ?? 'undated',
+      `paragraph ${String(paragraph)}`,
+      article.path,
+    ];
+    return paint.dim(`  — ${facts.filter((fact) => fact !== null).join(' · ')}`);
+  };
+  const excerpt = (found: Excerpt): string => `${quoted(paint, found)}\n${source(found)}`;
+
+  return {
+    answer: (answer) => {
+      if (answer.outcome === 'found') {
+        const blocks = answer.answers.map(({ text, value, evidence }) => {
+          const head = `${paint.bold.green(oneLine(text))}${value === null ? '' : paint.dim(`  (computed: ${describe(value)})`)}`;
+          return [head, ...evidence.map(excerpt)].join('\n');
+        });
+        return `${blocks.join('\n\n')}\n`;
+      }
+      const why =
+        answer.reason === 'nothing-matched'
+          ? 'No article has a word of the question.'
+          : 'The articles do not say.';
+      if (answer.nearest.length === 0) return `${paint.yellow(why)}\n`;
+      return `${paint.yellow(why)} Nearest excerpts, not an answer:\n\n${answer.nearest.map(excerpt).join('\n\n')}\n`;
+    },
+    search: ({ hits }) => (hits.length === 0 ? 'Nothing found.\n' : `${hits.map(excerpt).join('\n\n')}\n`),
+    articles: (articles) =>
+      `${articles.map(({ id, title, published }) => `${paint.cyan(id)}  ${published ?? 'undated   '}  ${title}`).join('\n')}\n`,
+    article: ({ id, title, published, source: publisher, url, path, text, paragraphs }) => {
+      const facts = [published ?? 'undated', publisher, url, path, id].filter((fact) => fact !== null);
+      const words = paragraphs.map(({ start, end }) => text.slice(start, end));
+      return `${paint.bold(title)}\n${paint.dim(facts.join(' · '))}\n\n${words.join('\n\n')}\n`;
+    },
+    check: ({ added, refused, edition }) => {
+      const lines = refused.map(({ path, reason }) => `${paint.red('refused')}  ${path}: ${reason}`);
+      return `${[...added.map((path) => `${paint.green('indexed')}  ${path}`), ...lines].join('\n')}\n${paint.dim(`edition ${edition}`)}\n`;
+    },
+  };
+}
+
+/** The quotation as a block, the answer in it bold. */
+function quoted(paint: Ansis, excerpt: Excerpt): string {
+  const { quote, start } = excerpt;
+  const highlight = 'highlight' in excerpt ? (excerpt as Evidence).highlight : { start, end: start };
+  const [from, to] = [highlight.start - start, highlight.end - start];
+  const words = quote.slice(0, from) + paint.bold(quote.slice(from, to)) + quote.slice(to);
+  return words
+    .split(/\r\n|[\r\n]/u)
+    .map((line) => `  ${paint.dim('│')} ${line}`)
+    .join('\n');
+}
+
+function describe(value: Value): string {
+  if (value.kind === 'number')
+    return [String(value.amount), value.unit].filter((part) => part !== null).join(' ');
+  return value.from === value.to ? value.from : `${value.from} to ${value.to}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ');
+}
