@@ -57,11 +57,11 @@ async function ask(retriever: Retriever, reader: Reader, edition: string, text: 
   const best = answers[0]?.score ?? 0;
   if (answers.length > 0) {
     const close = answers.filter(({ score }) => score >= best * SHARE_OF_BEST);
-    return { outcome: 'found', question: question.text, answers: close, nearest: [], edition };
+    return { question: question.text, outcome: 'found', answers: close, nearest: [], edition };
   }
   const reason = ranked.length === 0 ? 'nothing-matched' : 'no-evidence';
   const nearest = ranked.slice(0, MOST_NEAREST).map((sentence) => excerptAt(retriever, sentence));
-  return { outcome: 'not-found', question: question.text, answers: [], reason, nearest, edition };
+  return { question: question.text, outcome: 'not-found', answers: [], reason, nearest, edition };
 }
 
 function lookedFor(text: string): Question {

@@ -1,5 +1,6 @@
 import {
   ComponentType,
+  SeparatorSpacingSize,
   type APIComponentInContainer,
   type APIContainerComponent,
   type APISeparatorComponent,
@@ -19,7 +20,7 @@ export function text(content: string): APITextDisplayComponent {
 }
 
 export function separator(): APISeparatorComponent {
-  return { type: ComponentType.Separator, divider: true, spacing: 1 };
+  return { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small };
 }
 
 /** Small print, line by line. */

@@ -16,11 +16,6 @@ const GROUPS = new Set(
    professor student teacher biologist scientist researcher author director`.split(/\s+/u),
 );
 
-/** Names and groups of people in a sentence: the spans that may answer *who*. In no particular order; they may overlap. */
-export function findPeople(view: SentenceView): readonly Span[] {
-  return [...findBearers(view), ...findGroups(view)];
-}
-
 /** Names without their titles; adjectives of nationality are left out. */
 export function findBearers(view: SentenceView): readonly Span[] {
   const sentence = slice(view.window, view.span);
@@ -30,7 +25,7 @@ export function findBearers(view: SentenceView): readonly Span[] {
 }
 
 /** "a delegation from the Syrian Foreign Ministry": a noun for people with what stands before it, and whose or whence they are. */
-function findGroups(view: SentenceView): readonly Span[] {
+export function findGroups(view: SentenceView): readonly Span[] {
   return view.tokens.flatMap(({ word }, at) => {
     if (!GROUPS.has(at === 0 ? word.toLowerCase() : word) || isTitle(view, at)) return [];
     const span = spanOfTokens(view, groupStart(view, at), groupEnd(view, at));

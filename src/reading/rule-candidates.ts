@@ -3,7 +3,7 @@ import { termsOf } from '../text/analyzer.js';
 import { findDates } from '../text/dates.js';
 import { findNumbers, type NumberMention } from '../text/numbers.js';
 import { shift, slice, type Span } from '../text/span.js';
-import { findBearers, findPeople } from './person-phrases.js';
+import { findBearers, findGroups } from './person-phrases.js';
 import { BE_FORMS, clauseStart, phraseAfter, subjectEnd, spanOfTokens } from './phrases.js';
 import type { SentenceView } from './sentence-view.js';
 
@@ -17,7 +17,10 @@ type Finder = (view: SentenceView, question: Question) => readonly RuleCandidate
 
 /** One finder for each kind of answer. */
 const FINDERS: Readonly<Record<AnswerType, Finder>> = {
-  person: (view) => findPeople(view).map((span) => ({ ...span, fit: isPlace(view, span) ? -3 : 0 })),
+  person: (view) => [
+    ...findBearers(view).map((span) => ({ ...span, fit: isPlace(view, span) ? -3 : 0.5 })),
+    ...findGroups(view).map((span) => ({ ...span, fit: 0 })),
+  ],
   place: (view) => findBearers(view).map((span) => ({ ...span, fit: isPlace(view, span) ? 1 : -2 })),
   date: (view) =>
     findDates(slice(view.window, view.span), null).map((date) => ({

@@ -12,13 +12,13 @@ export interface Terminal {
   readonly printer: Printer;
   readonly input: Readable;
   /** Writes to standard output; resolves when more may be written. */
-  write(text: string): Promise<void>;
+  readonly write: (text: string) => Promise<void>;
   /** Writes to standard error. */
-  complain(text: string): void;
+  readonly complain: (text: string) => void;
   /** Opens the folder, `null` for the configured one. */
-  openArchive(folder: string | null): Promise<Archive>;
+  readonly openArchive: (folder: string | null) => Promise<Archive>;
   /** Compares or changes Discord's commands; gives the lines to print. */
-  commands(action: CommandsAction): Promise<string>;
+  readonly commands: (action: CommandsAction) => Promise<string>;
 }
 
 export type CommandsAction = 'diff' | 'deploy' | 'clear';

@@ -1,0 +1,41 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+
+import type { Command } from '../src/discord/command.js';
+import { answerCard } from '../src/presentation/answer-card.js';
+import { toChoices } from '../src/presentation/choices.js';
+import { MOST_CHOICES } from '../src/presentation/limits.js';
+import type { Services } from './services.js';
+
+const definition = {
+  name: 'ask',
+  description: 'Ask a question; the answer is quoted from the articles',
+  options: [
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'question',
+      description: 'In plain words',
+      required: true,
+      max_length: 1000,
+      autocomplete: true,
+    },
+  ],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+} satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** `/ask question` */
+export const ask: Command<Services> = {
+  definition,
+  isPrivate: false,
+  run: async ({ options }, { archive }) => answerCard(await archive.ask(String(options['question'] ?? ''))),
+  autocomplete: async (typed, { archive }) => toChoices(await archive.suggest(typed, MOST_CHOICES)),
+};

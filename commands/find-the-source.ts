@@ -1,0 +1,33 @@
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+
+import type { Command } from '../src/discord/command.js';
+import { noticeCard } from '../src/presentation/notice-card.js';
+import { MOST_HITS, sourcesCard } from '../src/presentation/search-cards.js';
+import { WORDING } from '../src/presentation/wording.js';
+import type { Services } from './services.js';
+
+const definition = {
+  type: ApplicationCommandType.Message,
+  name: 'Find the source',
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+} satisfies RESTPostAPIContextMenuApplicationCommandsJSONBody;
+
+/** "Find the source" in the menu of any message */
+export const findTheSource: Command<Services> = {
+  definition,
+  isPrivate: true,
+  run: async ({ targetText }, { archive }) =>
+    targetText.trim() === ''
+      ? noticeCard(WORDING.noWords)
+      : sourcesCard(await archive.search(targetText, MOST_HITS)),
+};

@@ -1,0 +1,30 @@
+import {
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+
+import type { Command } from '../src/discord/command.js';
+import { helpCard } from '../src/presentation/help-card.js';
+import type { Services } from './services.js';
+
+const definition = {
+  name: 'help',
+  description: 'What Footnote can do here',
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+} satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+const MOST_TOPICS = 3;
+
+/** `/help` */
+export const help: Command<Services> = {
+  definition,
+  isPrivate: true,
+  run: async ({ isServer, mayModerate }, { archive }) =>
+    helpCard({ isServer, mayModerate, topics: await archive.suggest('', MOST_TOPICS) }),
+};

@@ -1,0 +1,32 @@
+import {
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+
+import { UserError } from '../src/errors.js';
+import type { Command } from '../src/discord/command.js';
+import { reindexCard } from '../src/presentation/reindex-card.js';
+import { WORDING } from '../src/presentation/wording.js';
+import type { Services } from './services.js';
+
+const definition = {
+  name: 'reindex',
+  description: 'Read the folder of articles again',
+  // Only a default, which a server's owner may change: the command checks the permission itself as well.
+  default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild],
+} satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** `/reindex`, for moderators of a server */
+export const reindex: Command<Services> = {
+  definition,
+  isPrivate: true,
+  run: async ({ isServer, mayModerate }, { archive }) => {
+    if (!isServer) throw new UserError('not-allowed', WORDING.serverOnly);
+    if (!mayModerate) throw new UserError('not-allowed', WORDING.moderatorsOnly);
+    return reindexCard(await archive.reindex());
+  },
+};

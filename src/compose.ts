@@ -1,0 +1,115 @@
+import { pino } from 'pino';
+
+import { commands } from '../commands/index.js';
+import { openArchive } from './archive/archive.js';
+import type { Archive } from './archive/types.js';
+import type { Config } from './config.js';
+import { connect, type Connection } from './discord/connect.js';
+import { createDispatch } from './discord/dispatch.js';
+import { createMessageHandler } from './discord/messages.js';
+import {
+  clearCommands,
+  deployCommands,
+  diffCommands,
+  hasChanges,
+  type CommandsDiff,
+} from './discord/registration.js';
+import { UserError } from './errors.js';
+import type { Logger } from './logger.js';
+import { answerCard } from './presentation/answer-card.js';
+import { helpCard } from './presentation/help-card.js';
+import type { CommandsAction } from './terminal/program.js';
+
+/** A bot that is connected and answers. */
+export interface Bot {
+  readonly archive: Archive;
+  /** Stops taking questions, then ends the connection and the workers. */
+  close(): Promise<void>;
+}
+
+export interface BotOptions {
+  readonly config: Config;
+  readonly log: Logger;
+  /** Called once when the connection is lost for good. */
+  readonly onLost: (error: UserError) => void;
+}
+
+/** Opens the archive, then connects: a bot that is online has its articles. @throws UserError when either cannot be done. */
+export async function startBot({ config, log, onLost }: BotOptions): Promise<Bot> {
+  requireToken(config);
+  const archive = await openArchive({ folder: config.articlesDir, log });
+  logRefused(archive, log);
+  try {
+    const connection = await connectTo(archive, { config, log, onLost });
+    return {
+      archive,
+      close: async () => {
+        await connection.close();
+        await archive.close();
+      },
+    };
+  } catch (error) {
+    await archive.close();
+    throw error;
+  }
+}
+
+function connectTo(archive: Archive, { config, log, onLost }: BotOptions): Promise<Connection> {
+  const conversation = {
+    answer: async (question: string) => answerCard(await archive.ask(question)),
+    help: async (isServer: boolean) =>
+      helpCard({ isServer, mayModerate: false, topics: await archive.suggest('', 3) }),
+  };
+  return connect({
+    config,
+    log,
+    onLost,
+    dispatch: createDispatch({ commands, services: { archive }, log }),
+    handleMessage: createMessageHandler(conversation, log),
+  });
+}
+
+function logRefused({ report }: Archive, log: Logger): void {
+  log.info(
+    { edition: report.edition, articles: report.added.length, refused: report.refused.length },
+    'the articles are indexed',
+  );
+  for (const { path, reason } of report.refused) log.warn({ path, reason }, 'a file was refused');
+}
+
+/** A log of JSON lines on standard output. */
+export function createLog({ logLevel }: Pick<Config, 'logLevel'>): Logger {
+  return pino({ level: logLevel, base: null });
+}
+
+/** A log that says nothing, for the terminal tool, whose output is its answer. */
+export function createSilence(): Logger {
+  return pino({ level: 'silent' });
+}
+
+/** Compares, registers or removes Discord's commands, and says what was done. */
+export async function runCommandsAction(action: CommandsAction, config: Config): Promise<string> {
+  requireToken(config);
+  const definitions = commands.map(({ definition }) => definition);
+  if (action === 'diff') return describeDiff(await diffCommands(config, definitions), 'Differs');
+  if (action === 'deploy') return describeDiff(await deployCommands(config, definitions), 'Registered');
+  return describeDiff(await clearCommands(config), 'Cleared');
+}
+
+function describeDiff(diff: CommandsDiff, done: string): string {
+  if (!hasChanges(diff)) return "Nothing to do: Discord's commands are these already.\n";
+  const lines = [
+    ...diff.added.map((name) => `  + ${name}`),
+    ...diff.changed.map((name) => `  ~ ${name}`),
+    ...diff.removed.map((name) => `  - ${name}`),
+  ];
+  return `${done}:\n${lines.join('\n')}\n`;
+}
+
+function requireToken({ token }: Config): void {
+  if (token !== '') return;
+  throw new UserError(
+    'token-missing',
+    'DISCORD_TOKEN is not set. Put the bot\'s token into .env (see .env.example), or try Footnote without Discord: npm run ask -- "your question"',
+  );
+}

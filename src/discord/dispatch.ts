@@ -1,0 +1,135 @@
+import { randomBytes } from 'node:crypto';
+
+import {
+  MessageFlags,
+  PermissionFlagsBits,
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageContextMenuCommandInteraction,
+} from 'discord.js';
+
+import { messageOf, UserError } from '../errors.js';
+import type { Logger } from '../logger.js';
+import { failureCard } from '../presentation/notice-card.js';
+import type { Reply } from '../presentation/reply.js';
+import type { Command, CommandInput } from './command.js';
+import { isTooLate, outgoing, outgoingPublic, withRetries } from './deliver.js';
+
+/** Discord waits three seconds for the first sign; people wonder after one. Only what takes longer says "thinking". */
+const DEFER_AFTER_MS = 1000;
+
+type CommandInteraction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
+
+/** Handles every interaction; never rejects. */
+export type Dispatch = (interaction: Interaction) => Promise<void>;
+
+/** The commands there are, what they work with, and where failures are logged. */
+export interface DispatchOptions<Services> {
+  readonly commands: readonly Command<Services>[];
+  readonly services: Services;
+  readonly log: Logger;
+}
+
+/** Leads interactions to the commands of the same name, and what they return to Discord. */
+export function createDispatch<Services>({ commands, services, log }: DispatchOptions<Services>): Dispatch {
+  const byName = new Map(commands.map((command) => [command.definition.name, command]));
+  return async (interaction) => {
+    try {
+      if (interaction.isAutocomplete())
+        await suggest({ command: byName.get(interaction.commandName), interaction, services });
+      else if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
+        await answer({ command: byName.get(interaction.commandName), interaction, services, log });
+      }
+    } catch (error) {
+      const facts = { interaction: interaction.id, problem: messageOf(error) };
+      if (isTooLate(error)) log.warn(facts, 'the interaction was too old to answer');
+      else log.error(facts, 'an interaction could not be answered');
+    }
+  };
+}
+
+interface Use<Services> {
+  readonly command: Command<Services> | undefined;
+  readonly interaction: CommandInteraction;
+  readonly services: Services;
+  readonly log: Logger;
+}
+
+async function answer<Services>(use: Use<Services>): Promise<void> {
+  const { command, interaction } = use;
+  const isPrivate = command?.isPrivate ?? true;
+  const running = runCommand(use);
+  const quick = await Promise.race([running, late()]);
+  if (quick !== null) {
+    await withRetries(() => interaction.reply(outgoing(quick)));
+    return;
+  }
+  await withRetries(() => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}));
+  const reply = await running;
+  if (reply.isPrivate && !isPrivate) await sayInPrivate(interaction, reply);
+  else await withRetries(() => interaction.editReply(outgoingPublic(reply)));
+}
+
+/** A failure is private, also where everybody sees "thinking" already: that is taken away, and the person told alone. */
+async function sayInPrivate(interaction: CommandInteraction, reply: Reply): Promise<void> {
+  await withRetries(() => interaction.deleteReply());
+  await withRetries(() => interaction.followUp(outgoing(reply)));
+}
+
+/** What the command says, or what is said of its failure; never rejects. */
+async function runCommand<Services>({ command, interaction, services, log }: Use<Services>): Promise<Reply> {
+  try {
+    if (command === undefined)
+      throw new UserError(
+        'bad-usage',
+        'This command is no longer there. Restart Discord to see the current ones.',
+      );
+    return await command.run(inputOf(interaction), services);
+  } catch (error) {
+    return reportFailure(error, log, { interaction: interaction.id, command: interaction.commandName });
+  }
+}
+
+/** Logs a failure under a new id, and says it to the person with the same id. */
+export function reportFailure(error: unknown, log: Logger, facts: object): Reply {
+  const id = randomBytes(4).toString('hex');
+  if (error instanceof UserError) {
+    log.info({ ...facts, id, code: error.code }, 'a request was refused');
+    return failureCard(error.message, id);
+  }
+  log.error({ ...facts, id, err: error }, 'a request failed');
+  return failureCard(null, id);
+}
+
+function inputOf(interaction: CommandInteraction): CommandInput {
+  const given = interaction.isChatInputCommand() ? interaction.options.data : [];
+  return {
+    options: Object.fromEntries(
+      given.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
+    ),
+    targetText: interaction.isMessageContextMenuCommand() ? interaction.targetMessage.content : '',
+    mayModerate: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+    isServer: interaction.guildId !== null,
+    locale: interaction.locale,
+  };
+}
+
+interface Completion<Services> {
+  readonly command: Command<Services> | undefined;
+  readonly interaction: AutocompleteInteraction;
+  readonly services: Services;
+}
+
+/** A failed completion is an empty one: nobody is told, and typing goes on. */
+async function suggest<Services>({ command, interaction, services }: Completion<Services>): Promise<void> {
+  const typed = interaction.options.getFocused();
+  const choices = (await command?.autocomplete?.(typed, services).catch(() => [])) ?? [];
+  await interaction.respond([...choices]);
+}
+
+function late(): Promise<null> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, DEFER_AFTER_MS, null).unref();
+  });
+}

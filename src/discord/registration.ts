@@ -1,0 +1,110 @@
+import { isDeepStrictEqual } from 'node:util';
+
+import { REST, Routes } from 'discord.js';
+import type {
+  APIApplication,
+  APIApplicationCommand,
+  RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+
+import type { Config } from '../config.js';
+import { messageOf, UserError } from '../errors.js';
+
+export type Definition = RESTPostAPIApplicationCommandsJSONBody;
+
+/** What differs between this program's commands and those that Discord has. All lists hold names, sorted. */
+export interface CommandsDiff {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
+export type Access = Pick<Config, 'token' | 'apiUrl'>;
+
+/** Compares; changes nothing. @throws UserError when Discord refuses the token or cannot be reached. */
+export async function diffCommands(access: Access, wanted: readonly Definition[]): Promise<CommandsDiff> {
+  const { rest, route } = await openRoute(access);
+  return compare(wanted, await registered(rest, route));
+}
+
+/** Registers all commands, globally, but only when they differ: Discord counts every change. */
+export async function deployCommands(access: Access, wanted: readonly Definition[]): Promise<CommandsDiff> {
+  const { rest, route } = await openRoute(access);
+  const diff = compare(wanted, await registered(rest, route));
+  if (hasChanges(diff)) await told(() => rest.put(route, { body: wanted }));
+  return diff;
+}
+
+/** Removes all commands of the application. */
+export async function clearCommands(access: Access): Promise<CommandsDiff> {
+  const { rest, route } = await openRoute(access);
+  const diff = compare([], await registered(rest, route));
+  if (hasChanges(diff)) await told(() => rest.put(route, { body: [] }));
+  return diff;
+}
+
+/** Whether anything differs at all. */
+export function hasChanges({ added, changed, removed }: CommandsDiff): boolean {
+  return added.length + changed.length + removed.length > 0;
+}
+
+async function openRoute({ token, apiUrl }: Access): Promise<{ rest: REST; route: `/${string}` }> {
+  const rest = new REST({ api: apiUrl }).setToken(token);
+  const application = await told(() => rest.get(Routes.currentApplication()) as Promise<APIApplication>);
+  return { rest, route: Routes.applicationCommands(application.id) };
+}
+
+function registered(rest: REST, route: `/${string}`): Promise<APIApplicationCommand[]> {
+  return told(() => rest.get(route) as Promise<APIApplicationCommand[]>);
+}
+
+async function told<Result>(request: () => Promise<Result>): Promise<Result> {
+  try {
+    return await request();
+  } catch (error) {
+    const message = messageOf(error);
+    if (/401|unauthorized/iu.test(message))
+      throw new UserError('token-refused', 'Discord refused the token. Copy it anew into DISCORD_TOKEN.', {
+        cause: error,
+      });
+    throw new UserError('discord-unreachable', `Discord did not do that: ${message}`, { cause: error });
+  }
+}
+
+function compare(wanted: readonly Definition[], existing: readonly APIApplicationCommand[]): CommandsDiff {
+  const before = new Map(existing.map((command) => [keyOf(command), command]));
+  const after = new Map(wanted.map((command) => [keyOf(command), command]));
+  const names = (keys: readonly string[]): readonly string[] =>
+    keys.map((key) => key.slice(key.indexOf(' ') + 1)).sort();
+  return {
+    added: names([...after.keys()].filter((key) => !before.has(key))),
+    changed: names(
+      [...after]
+        .filter(([key, command]) => before.has(key) && !isSame(command, before.get(key)))
+        .map(([key]) => key),
+    ),
+    removed: names([...before.keys()].filter((key) => !after.has(key))),
+  };
+}
+
+/** Commands of different types may have the same name. */
+function keyOf({ type, name }: { readonly type?: number | undefined; readonly name: string }): string {
+  return `${String(type ?? 1)} ${name}`;
+}
+
+function isSame(wanted: Definition, existing: APIApplicationCommand | undefined): boolean {
+  const fields = new Map<string, unknown>(Object.entries(existing ?? {}));
+  return Object.entries(wanted).every(([name, value]) =>
+    isDeepStrictEqual(normalise(value), normalise(fields.get(name))),
+  );
+}
+
+/** Discord fills in what was left out, and leaves out what is false or empty. */
+function normalise(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(normalise);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(
+    ([, field]) => field !== null && field !== undefined && field !== false,
+  );
+  return Object.fromEntries(kept.map(([name, field]) => [name, normalise(field)]).sort());
+}

@@ -1,0 +1,47 @@
+import process from 'node:process';
+
+import { config as loadDotenv } from 'dotenv';
+
+import { createLog, startBot } from './compose.js';
+import { readConfig } from './config.js';
+import { messageOf, UserError } from './errors.js';
+
+/** After this long a stop is forced: something hangs, and the supervisor waits. */
+const STOP_WITHIN_MS = 10_000;
+
+loadDotenv({ quiet: true });
+try {
+  await run();
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  process.stderr.write(`footnote: ${error.message}\n`);
+  process.exit(1);
+}
+
+async function run(): Promise<void> {
+  const { config, warnings } = readConfig(process.env);
+  const log = createLog(config);
+  for (const warning of warnings) log.warn({}, warning);
+  const end = (code: number): void => {
+    setTimeout(() => process.exit(code), STOP_WITHIN_MS).unref();
+    void bot.close().finally(() => process.exit(code));
+  };
+  process.on('unhandledRejection', (reason) => {
+    log.error({ problem: messageOf(reason) }, 'a fault was not handled; stopping');
+    process.exit(1);
+  });
+  const bot = await startBot({
+    config,
+    log,
+    onLost: (error) => {
+      log.error({ code: error.code }, error.message);
+      end(1);
+    },
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      log.info({ signal }, 'stopping');
+      end(0);
+    });
+  }
+}
