@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { analyzeQuestion } from '../../../src/question/analyze-question.js';
+import type { Gap } from '../../../src/question/question.js';
 import { slice } from '../../../src/text/span.js';
 
 const terms = (text: string) => analyzeQuestion(text).terms.map(({ term }) => term);
@@ -43,14 +44,14 @@ describe('analyzeQuestion', () => {
     expect(analyzeQuestion(text).focus).toEqual(focus);
   });
 
-  it.each([
+  it.each<[string, Gap, string | null]>([
     ['Who visited Moscow?', 'subject', 'visit'],
     ['Who has visited Moscow?', 'subject', 'visit'],
     ['Whom did the king meet?', 'object', 'king'],
     ['What did Putin say?', 'object', null],
     ['What was discussed?', 'subject', 'discuss'],
     ['When did it land?', 'other', 'land'],
-  ] as const)('tells which part of the clause %j asks for', (text, gap) => {
+  ])('tells which part of the clause %j asks for', (text, gap) => {
     expect(analyzeQuestion(text).gap).toBe(gap);
   });
 

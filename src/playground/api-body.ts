@@ -1,0 +1,63 @@
+import type { APIAttachment } from 'discord-api-types/v10';
+import type { Context, Next } from 'hono';
+
+import { ApiFault } from './faults.js';
+import { listOf, objectOf, type Json } from './json.js';
+import type { World } from './world.js';
+
+/** What the routes find beside the request. */
+export interface ApiEnvironment {
+  Variables: {
+    /** The body, where it is an object; of a form its `payload_json`. */
+    body: Json;
+    /** The body, where it is a list. */
+    list: readonly unknown[];
+    /** The files that came with it. */
+    attachments: readonly APIAttachment[];
+  };
+}
+
+/** Reads the body of every request, as JSON or as a form with files. */
+export function readBody(world: World) {
+  return async (context: Context<ApiEnvironment>, next: Next): Promise<void> => {
+    context.set('body', {});
+    context.set('list', []);
+    context.set('attachments', []);
+    const isForm = context.req.header('content-type')?.startsWith('multipart/form-data') ?? false;
+    const value = isForm ? await readForm(world, context) : parse(await context.req.text());
+    context.set('body', objectOf(value));
+    context.set('list', listOf(value));
+    await next();
+  };
+}
+
+async function readForm(world: World, context: Context<ApiEnvironment>): Promise<unknown> {
+  const form = await context.req.formData();
+  const files = [...form.values()].filter((value) => value instanceof File);
+  context.set(
+    'attachments',
+    files.map((file) => attachment(world, file)),
+  );
+  const payload = form.get('payload_json');
+  return parse(typeof payload === 'string' ? payload : '');
+}
+
+function attachment({ nextId }: World, { name, size }: File): APIAttachment {
+  const id = nextId();
+  return {
+    id,
+    filename: name,
+    size,
+    url: `attachment://${id}/${name}`,
+    proxy_url: `attachment://${id}/${name}`,
+  };
+}
+
+function parse(text: string): unknown {
+  if (text === '') return {};
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ApiFault(400, { code: 50109, message: 'The request body contains invalid JSON.' });
+  }
+}

@@ -1,0 +1,202 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+
+import { GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
+import { WebSocketServer, type WebSocket } from 'ws';
+
+import { listOf, numberOf, objectOf, stringOf, type Json } from './json.js';
+import { guildPayload, readyPayload } from './gateway-payloads.js';
+import type { World } from './world.js';
+
+const HEARTBEAT_MS = 41_250;
+/** Intents that an application has to be granted; this one has none. */
+const PRIVILEGED =
+  GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent;
+/** Close codes. https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway */
+const CLOSE = { decodeError: 4002, notAuthenticated: 4003, badToken: 4004, disallowedIntents: 4014 } as const;
+
+/** What one event needs to be heard: any of these intents; 0: none. */
+export interface GatewayEvent {
+  readonly name: string;
+  readonly data: object;
+  readonly intents: number;
+}
+
+/** A client's session: it outlives its socket, so that it can be resumed. */
+interface Session {
+  readonly id: string;
+  readonly intents: number;
+  socket: WebSocket | null;
+  /** Every event that was sent; the number of an event is its place, from 1. */
+  readonly sent: { readonly name: string; readonly data: object }[];
+}
+
+export interface Gateway {
+  /** Takes over an HTTP request that asks for a WebSocket. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Tells every session that listens; one without a socket gets it when it resumes. */
+  emit(event: GatewayEvent): void;
+  /** Names of what was sent and received, in order. */
+  readonly log: readonly string[];
+  /** Cuts the connection without a word, as a lost network does. */
+  drop(): void;
+  /** Closes with a code of Discord's. */
+  closeWith(code: number): void;
+  /** Asks the client to connect anew (opcode 7). */
+  requestReconnect(): void;
+  /** Tells the client that its session is invalid (opcode 9). */
+  invalidate(isResumable: boolean): void;
+  close(): void;
+}
+
+/** `url` is where clients that resume should connect to. */
+export function createGateway(world: World, url: () => string): Gateway {
+  const server = new WebSocketServer({ noServer: true });
+  const sessions = new Map<string, Session>();
+  const log: string[] = [];
+  const state: State = { world, url, sessions, log };
+  const sockets = (): WebSocket[] => [...server.clients];
+  server.on('connection', (socket) => {
+    welcome(state, socket);
+  });
+  return {
+    log,
+    upgrade: (request, socket, head) => {
+      server.handleUpgrade(request, socket, head, (client) => {
+        server.emit('connection', client, request);
+      });
+    },
+    emit: ({ name, data, intents }) => {
+      for (const session of sessions.values())
+        if (intents === 0 || (session.intents & intents) !== 0) deliver(state, session, { name, data });
+    },
+    drop: () => {
+      for (const socket of sockets()) socket.terminate();
+    },
+    closeWith: (code) => {
+      for (const socket of sockets()) socket.close(code);
+    },
+    requestReconnect: () => {
+      for (const socket of sockets()) send(socket, { op: GatewayOpcodes.Reconnect, d: null });
+    },
+    invalidate: (isResumable) => {
+      if (!isResumable) sessions.clear();
+      for (const socket of sockets()) send(socket, { op: GatewayOpcodes.InvalidSession, d: isResumable });
+    },
+    close: () => {
+      for (const socket of sockets()) socket.terminate();
+      server.close();
+    },
+  };
+}
+
+interface State {
+  readonly world: World;
+  readonly url: () => string;
+  readonly sessions: Map<string, Session>;
+  readonly log: string[];
+}
+
+function welcome(state: State, socket: WebSocket): void {
+  send(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: HEARTBEAT_MS } });
+  socket.on('message', (raw: Buffer) => {
+    receive(state, socket, raw.toString());
+  });
+  socket.on('close', () => {
+    for (const session of state.sessions.values()) if (session.socket === socket) session.socket = null;
+  });
+}
+
+function receive(state: State, socket: WebSocket, raw: string): void {
+  const payload = parse(raw);
+  if (payload === null) {
+    socket.close(CLOSE.decodeError);
+    return;
+  }
+  const data = objectOf(payload['d']);
+  switch (numberOf(payload['op'])) {
+    case GatewayOpcodes.Heartbeat:
+      send(socket, { op: GatewayOpcodes.HeartbeatAck });
+      return;
+    case GatewayOpcodes.Identify:
+      identify(state, socket, data);
+      return;
+    case GatewayOpcodes.Resume:
+      resume(state, socket, data);
+      return;
+    case GatewayOpcodes.PresenceUpdate:
+      return;
+    default:
+      if (![...state.sessions.values()].some((session) => session.socket === socket))
+        socket.close(CLOSE.notAuthenticated);
+  }
+}
+
+function identify(state: State, socket: WebSocket, data: Json): void {
+  const { world, sessions, log } = state;
+  const intents = numberOf(data['intents']);
+  log.push('IDENTIFY');
+  if (stringOf(data['token']) !== world.token) {
+    socket.close(CLOSE.badToken);
+  } else if ((intents & PRIVILEGED) !== 0) {
+    socket.close(CLOSE.disallowedIntents);
+  } else {
+    const session: Session = { id: randomBytes(16).toString('hex'), intents, socket, sent: [] };
+    sessions.set(session.id, session);
+    deliver(state, session, {
+      name: 'READY',
+      data: readyPayload(world, { sessionId: session.id, resumeUrl: state.url() }),
+    });
+    if ((intents & GatewayIntentBits.Guilds) !== 0)
+      deliver(state, session, { name: 'GUILD_CREATE', data: guildPayload(world) });
+  }
+}
+
+function resume(state: State, socket: WebSocket, data: Json): void {
+  const { world, sessions, log } = state;
+  log.push('RESUME');
+  const session = sessions.get(stringOf(data['session_id']));
+  if (stringOf(data['token']) !== world.token) {
+    socket.close(CLOSE.badToken);
+  } else if (session === undefined) {
+    send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
+  } else {
+    session.socket = socket;
+    const seen = numberOf(data['seq']);
+    for (const [index, event] of session.sent.entries())
+      if (index >= seen) sendEvent(socket, event, index + 1);
+    deliver(state, session, { name: 'RESUMED', data: { _trace: [] } });
+  }
+}
+
+function deliver(
+  { log }: State,
+  session: Session,
+  event: { readonly name: string; readonly data: object },
+): void {
+  session.sent.push(event);
+  log.push(event.name);
+  if (session.socket !== null) sendEvent(session.socket, event, session.sent.length);
+}
+
+function sendEvent(
+  socket: WebSocket,
+  { name, data }: { readonly name: string; readonly data: object },
+  sequence: number,
+): void {
+  send(socket, { op: GatewayOpcodes.Dispatch, t: name, s: sequence, d: data });
+}
+
+function send(socket: WebSocket, payload: object): void {
+  socket.send(JSON.stringify({ t: null, s: null, ...payload }));
+}
+
+function parse(raw: string): Json | null {
+  try {
+    const value: unknown = JSON.parse(raw);
+    return listOf(value).length > 0 ? null : objectOf(value);
+  } catch {
+    return null;
+  }
+}

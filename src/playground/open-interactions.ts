@@ -1,0 +1,36 @@
+import type { InteractionType } from 'discord-api-types/v10';
+
+import type { Person } from './people.js';
+
+/** An interaction that the bot was told of, and what became of it. */
+export interface OpenInteraction {
+  readonly id: string;
+  readonly token: string;
+  readonly type: InteractionType;
+  readonly person: Person;
+  readonly channelId: string;
+  readonly isServer: boolean;
+  /** When it was sent, by the world's clock. */
+  readonly sentAt: number;
+  /** The message whose component was used; `null` for commands. */
+  readonly sourceMessageId: string | null;
+  /** The bot's first answer; `null` while there is none. */
+  acknowledgement: Acknowledgement | null;
+  /** The message that the bot answered with, `null` while there is none, or when it was deleted. */
+  originalId: string | null;
+  /** Whether "thinking" still shows. */
+  isThinking: boolean;
+}
+
+export interface Acknowledgement {
+  /** Discord's number of the kind of answer. */
+  readonly type: number;
+  readonly flags: number;
+  /** Body of the answer's data. */
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Within this time the bot has to give a first sign. */
+export const ACKNOWLEDGE_WITHIN_MS = 3000;
+/** So long the bot may go on answering. */
+export const TOKEN_LIVES_MS = 15 * 60 * 1000;

@@ -1,0 +1,95 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { createAdaptorServer } from '@hono/node-server';
+
+import { createActors, type Actors } from './actors.js';
+import { API_PATH, createApi } from './api.js';
+import { createGateway, type Gateway } from './gateway.js';
+import type { Exchange } from './record.js';
+import { createTroubles, type Troubles } from './troubles.js';
+import { createWorld, type World } from './world.js';
+
+export interface PlaygroundOptions {
+  /** 0, the default: any free port. */
+  readonly port?: number;
+  /** The one token that is accepted. */
+  readonly token?: string;
+  /** Milliseconds since 1970, for the limits in time. */
+  readonly now?: () => number;
+  /** How long an answer of the bot is waited for, in milliseconds. */
+  readonly patience?: number;
+}
+
+/** A stand-in for Discord on this machine: HTTP and gateway on one port of the loopback address. */
+export interface Playground extends Actors, Omit<Troubles, 'middleware'> {
+  /** For discord.js's option `rest.api`. */
+  readonly apiUrl: string;
+  readonly token: string;
+  readonly world: World;
+  readonly gateway: Gateway;
+  /** Every request of the bot with its answer. */
+  readonly record: readonly Exchange[];
+  close(): Promise<void>;
+}
+
+const GATEWAY_PATH = '/gateway';
+const DEFAULT_PATIENCE_MS = 10_000;
+
+/** Starts the stand-in. It knows no bot: whoever logs in with the token is the bot. */
+export async function startPlayground(options: PlaygroundOptions = {}): Promise<Playground> {
+  const { port = 0, token = 'playground-token', now = Date.now, patience = DEFAULT_PATIENCE_MS } = options;
+  const world = createWorld({ now, token });
+  const record: Exchange[] = [];
+  const troubles = createTroubles();
+  const address = { host: '' };
+  const gatewayUrl = (): string => `ws://${address.host}${GATEWAY_PATH}`;
+  const gateway = createGateway(world, gatewayUrl);
+  const api = createApi({
+    world,
+    troubles,
+    gatewayUrl,
+    record: (exchange) => {
+      record.push(exchange);
+    },
+  });
+  const server = createAdaptorServer({ fetch: api.fetch }) as Server;
+  server.on('upgrade', (request, socket, head) => {
+    if (request.url?.startsWith(GATEWAY_PATH) === true) gateway.upgrade(request, socket, head);
+    else socket.destroy();
+  });
+  address.host = await listen(server, port);
+  const { failNext, delay } = troubles;
+  return {
+    ...createActors(world, gateway, patience),
+    failNext,
+    delay,
+    apiUrl: `http://${address.host}${API_PATH.replace(/\/v\d+$/u, '')}`,
+    token,
+    world,
+    gateway,
+    record,
+    close: () => close(server, gateway),
+  };
+}
+
+/** Host and port that the server listens on. */
+function listen(server: Server, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const { address, port: bound } = server.address() as AddressInfo;
+      resolve(`${address}:${String(bound)}`);
+    });
+  });
+}
+
+function close(server: Server, gateway: Gateway): Promise<void> {
+  gateway.close();
+  return new Promise((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+    server.closeAllConnections();
+  });
+}

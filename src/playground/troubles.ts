@@ -1,0 +1,54 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+import type { Context, Next } from 'hono';
+
+/** Trouble that the next requests meet. */
+export interface Troubles {
+  /** The next `count` requests, of those whose path matches, fail with `status`; 429 asks to come again after `retryAfterSeconds`. */
+  failNext(count: number, failure: Failure): void;
+  /** Every request takes this much longer, in milliseconds. */
+  delay(milliseconds: number): void;
+  /** What every request goes through. */
+  readonly middleware: (context: Context, next: Next) => Promise<Response | undefined>;
+}
+
+export interface Failure {
+  readonly status: 429 | 500 | 502 | 503;
+  readonly path?: RegExp;
+  readonly retryAfterSeconds?: number;
+}
+
+/** Without trouble, until it is asked for. */
+export function createTroubles(): Troubles {
+  const failures: Failure[] = [];
+  let pause = 0;
+  return {
+    failNext: (count, failure) => {
+      failures.push(...Array.from({ length: count }, () => failure));
+    },
+    delay: (milliseconds) => {
+      pause = milliseconds;
+    },
+    middleware: async (context, next) => {
+      if (pause > 0) await wait(pause);
+      const at = failures.findIndex(({ path }) => path === undefined || path.test(context.req.path));
+      const failure = failures[at];
+      if (failure === undefined) {
+        await next();
+        return undefined;
+      }
+      failures.splice(at, 1);
+      return respond(context, failure);
+    },
+  };
+}
+
+function respond(context: Context, { status, retryAfterSeconds = 1 }: Failure): Response {
+  if (status !== 429) return context.json({ message: 'Internal Server Error', code: 0 }, status);
+  context.header('Retry-After', String(retryAfterSeconds));
+  context.header('X-RateLimit-Scope', 'user');
+  return context.json(
+    { message: 'You are being rate limited.', retry_after: retryAfterSeconds, global: false },
+    status,
+  );
+}

@@ -1,0 +1,92 @@
+import type { Exchange } from '../../src/playground/record.js';
+
+/** The bits of a message's flags that matter here. */
+const COMPONENTS_V2 = 1 << 15;
+const EPHEMERAL = 1 << 6;
+
+/** The only routes that the bot has any business with. */
+const ROUTES: readonly RegExp[] = [
+  /^GET \/gateway\/bot$/u,
+  /^GET \/applications\/@me$/u,
+  /^(?:GET|PUT) \/applications\/\d+\/commands$/u,
+  /^POST \/interactions\/\d+\/\w+\/callback$/u,
+  /^(?:PATCH|DELETE) \/webhooks\/\d+\/\w+\/messages\/@original$/u,
+  /^POST \/webhooks\/\d+\/\w+$/u,
+  /^POST \/channels\/\d+\/messages$/u,
+];
+
+type Node = Record<string, unknown>;
+
+/**
+ * What is wrong with an exchange by the limits that Discord documents, kept apart from the stand-in's own opinion of
+ * them; and by our own laws: nothing pings, nobody's route but those that are needed.
+ */
+export function problemsOfExchange({ method, path, body }: Exchange): readonly string[] {
+  const route = `${method} ${decodeURIComponent(path)}`;
+  if (!ROUTES.some((known) => known.test(route))) return [`${route} is not a route that the bot needs`];
+  if (route.endsWith('/callback')) return problemsOfCallback(body as Node);
+  return /^(?:POST|PATCH) \/(?:webhooks|channels)/u.test(route) ? problemsOfMessage(body as Node) : [];
+}
+
+function problemsOfCallback(body: Node): readonly string[] {
+  const data = (body['data'] ?? {}) as Node;
+  if (body['type'] === 4) return problemsOfMessage(data);
+  if (body['type'] === 5)
+    return (Number(data['flags'] ?? 0) & ~EPHEMERAL) === 0 ? [] : ['a deferred answer may only be ephemeral'];
+  if (body['type'] !== 8) return [`answers of type ${String(body['type'])} are not expected`];
+  const choices = (data['choices'] ?? []) as Node[];
+  return [
+    ...(choices.length > 25 ? ['more than 25 choices'] : []),
+    ...choices.flatMap(({ name, value }) =>
+      [name, value].flatMap((text) =>
+        isLong(text, 1, 100) ? [] : ['a choice is not 1 to 100 characters long'],
+      ),
+    ),
+  ];
+}
+
+/** What is wrong with the body of one message. */
+export function problemsOfMessage(body: Node): readonly string[] {
+  const components = flatten((body['components'] ?? []) as Node[]);
+  const texts = components.flatMap(({ type, content }) => (type === 10 ? [String(content)] : []));
+  const ids = components.flatMap(({ custom_id: id }) => (typeof id === 'string' ? [id] : []));
+  const mentions = body['allowed_mentions'] as Node | undefined;
+  return [
+    ...((Number(body['flags'] ?? 0) & COMPONENTS_V2) === 0 ? ['the flag for Components V2 is missing'] : []),
+    ...(['content', 'embeds', 'poll', 'sticker_ids'].some((field) => isFilled(body[field]))
+      ? ['Components V2 and content, embeds, poll or stickers do not go together']
+      : []),
+    ...(components.length === 0 ? ['the message is empty'] : []),
+    ...(components.length > 40 ? ['more than 40 components'] : []),
+    ...(texts.some((text) => text.trim() === '') ? ['an empty text'] : []),
+    ...(texts.join('').length > 4000 ? ['more than 4000 characters'] : []),
+    ...(new Set(ids).size < ids.length ? ['a custom id twice'] : []),
+    ...(ids.every((id) => isLong(id, 1, 100)) ? [] : ['a custom id is not 1 to 100 characters long']),
+    ...(Array.isArray(mentions?.['parse']) &&
+    mentions['parse'].length === 0 &&
+    !isFilled(mentions['users']) &&
+    !isFilled(mentions['roles'])
+      ? []
+      : ['it may ping somebody']),
+  ];
+}
+
+/** Every component, nested ones too. */
+export function flatten(components: readonly Node[]): readonly Node[] {
+  return components.flatMap((component) => {
+    const accessory = component['accessory'] as Node | undefined;
+    return [
+      component,
+      ...flatten((component['components'] ?? []) as Node[]),
+      ...(accessory === undefined ? [] : [accessory]),
+    ];
+  });
+}
+
+function isFilled(value: unknown): boolean {
+  return value != null && value !== '' && !(Array.isArray(value) && value.length === 0);
+}
+
+function isLong(text: unknown, least: number, most: number): boolean {
+  return typeof text === 'string' && text.length >= least && text.length <= most;
+}

@@ -1,0 +1,52 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { commands } from '../../commands/index.js';
+import { createSilence, startBot, type Bot } from '../../src/compose.js';
+import type { Config } from '../../src/config.js';
+import { deployCommands } from '../../src/discord/registration.js';
+import type { UserError } from '../../src/errors.js';
+import { startPlayground, type Playground, type PlaygroundOptions } from '../../src/playground/server.js';
+
+/** The real bot, logged in to the stand-in with the real discord.js, and its commands registered. */
+export interface Stage {
+  readonly playground: Playground;
+  readonly bot: Bot;
+  /** Why the connection was lost for good, when it was. */
+  readonly lost: UserError[];
+  close(): Promise<void>;
+}
+
+/** Starts both on the articles in `folder`. */
+export async function startStage(folder: string, options: PlaygroundOptions = {}): Promise<Stage> {
+  const playground = await startPlayground(options);
+  const config: Config = {
+    token: playground.token,
+    apiUrl: playground.apiUrl,
+    articlesDir: folder,
+    logLevel: 'silent',
+  };
+  const lost: UserError[] = [];
+  await deployCommands(
+    config,
+    commands.map(({ definition }) => definition),
+  );
+  const bot = await startBot({ config, log: createSilence(), onLost: (error) => lost.push(error) });
+  return {
+    playground,
+    bot,
+    lost,
+    close: async () => {
+      await bot.close();
+      await playground.close();
+    },
+  };
+}
+
+/** Waits until `holds` is true, looking again every few milliseconds; fails after `milliseconds`. */
+export async function until(holds: () => boolean, milliseconds = 5000): Promise<void> {
+  const end = Date.now() + milliseconds;
+  while (!holds()) {
+    if (Date.now() > end) throw new Error('it did not come to pass in time');
+    await wait(5);
+  }
+}
