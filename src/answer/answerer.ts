@@ -1,20 +1,15 @@
 import { analyzeQuestion } from '../question/analyze-question.js';
 import type { Question } from '../question/question.js';
-import type { Reader, Reading } from '../reading/reader.js';
+import type { Reader } from '../reading/reader.js';
 import type { RankedSentence } from '../retrieval/ranking.js';
 import type { Retriever } from '../retrieval/retriever.js';
-import type { Window } from '../retrieval/windows.js';
 import { UserError } from '../errors.js';
-import { shift, slice, type Span } from '../text/span.js';
 import type { Answer, Excerpt, Hit } from './answer.js';
-import { excerptOf, sentencesOver } from './excerpts.js';
-import { mergeSpans, type ScoredSpan } from './merge.js';
-import { probabilityOf, THRESHOLD } from './probability.js';
-import { supportOf } from './support.js';
-import { valueOf } from './values.js';
+import { gatherSpans } from './candidates.js';
+import { excerptOf } from './excerpts.js';
+import { mergeSpans } from './merge.js';
+import { THRESHOLD } from './probability.js';
 
-/** Work for one question is bounded in windows, so that an answer never depends on the clock. */
-const MOST_WINDOWS = 12;
 const MOST_NEAREST = 3;
 /** Answers further than this below the best are not shown beside it. */
 const SHARE_OF_BEST = 0.6;
@@ -42,14 +37,7 @@ export function createAnswerer(retriever: Retriever, reader: Reader, edition: st
 async function ask(retriever: Retriever, reader: Reader, edition: string, text: string): Promise<Answer> {
   const question = lookedFor(text);
   const ranked = retriever.rank(question);
-  const windows = retriever.windows(ranked, MOST_WINDOWS);
-  const readings = await reader.read(
-    question,
-    windows.map((window) => textOf(retriever, window)),
-  );
-  const scored = windows.flatMap((window, index) =>
-    scoreReading(retriever, question, window, readings[index]),
-  );
+  const scored = await gatherSpans({ retriever, reader, question }, ranked);
   const shown = scored
     .filter(({ probability }) => probability >= THRESHOLD)
     .sort((a, b) => b.probability - a.probability);
@@ -73,39 +61,6 @@ function lookedFor(text: string): Question {
     'bad-question',
     `${problem} Ask with a name, a place or a thing in it, such as "Who signed the treaty?".`,
   );
-}
-
-/** The reader's spans of one window, moved to the article and weighed. */
-function scoreReading(
-  retriever: Retriever,
-  question: Question,
-  window: Window,
-  reading: Reading | undefined,
-): readonly ScoredSpan[] {
-  const article = retriever.articles[window.article];
-  if (article === undefined || reading === undefined) return [];
-  return reading.candidates.map((candidate) => {
-    const span = shift({ start: candidate.start, end: candidate.end }, window.span.start);
-    const sentence = sentencesOver(article, span);
-    const words = slice(article.text, sentence);
-    const around = { sentence: words, window: textOf(retriever, window), title: article.title };
-    const support = supportOf(question, retriever.vocabulary, around);
-    const highlight = shift(span, -sentence.start);
-    return {
-      article,
-      span,
-      sentence,
-      value: valueOf(question.type, { sentence: words, highlight, published: article.published }),
-      probability: probabilityOf({ ...support, margin: candidate.score - reading.nullScore }),
-    };
-  });
-}
-
-function textOf(
-  retriever: Retriever,
-  { article, span }: { readonly article: number; readonly span: Span },
-): string {
-  return slice(retriever.articles[article]?.text ?? '', span);
 }
 
 function excerptAt(retriever: Retriever, { article, span }: RankedSentence): Excerpt {

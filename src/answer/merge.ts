@@ -1,21 +1,10 @@
-import type { Article } from '../corpus/article.js';
 import type { AnswerType } from '../question/question.js';
 import { fold, termsOf } from '../text/analyzer.js';
 import { isSameName } from '../text/same-name.js';
 import { overlaps, slice, type Span } from '../text/span.js';
 import type { ShortAnswer, Value } from './answer.js';
+import type { ScoredSpan } from './candidates.js';
 import { evidenceOf } from './excerpts.js';
-
-/** A span that may be shown: what it says, how likely it is right. */
-export interface ScoredSpan {
-  readonly article: Article;
-  /** Into the article's text. */
-  readonly span: Span;
-  /** The sentence that holds it, into the article's text. */
-  readonly sentence: Span;
-  readonly value: Value | null;
-  readonly probability: number;
-}
 
 /** How much of the remaining doubt one more article that says the same takes away. */
 const AGREEMENT = 0.2;

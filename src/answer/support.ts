@@ -1,5 +1,6 @@
 import type { Question } from '../question/question.js';
 import type { Vocabulary } from '../retrieval/vocabulary.js';
+import { pointsBack } from '../text/anaphora.js';
 import { analyze } from '../text/analyzer.js';
 import { matchTerms } from '../text/term-matches.js';
 
@@ -13,6 +14,10 @@ export interface Support {
 
 /** What a word counts that stands beside the sentence, or in the title, and not in it. */
 const CONTEXT_SHARE = 0.7;
+
+/** How much a name counts as missing that stands only beside the sentence; and when the sentence points back to something. */
+const MISSING_BESIDE = 0.5;
+const MISSING_BUT_MEANT = 0.1;
 
 /** The text around a candidate, from near to far. */
 export interface Surroundings {
@@ -29,20 +34,21 @@ export function supportOf(question: Question, vocabulary: Vocabulary, around: Su
   }));
   const near = weightsIn(around.sentence, wanted);
   const far = weightsIn(`${around.title}\n${around.window}`, wanted);
+  const beside = pointsBack(around.sentence) ? MISSING_BUT_MEANT : MISSING_BESIDE;
   const found = wanted.map((_, index) => Math.max(near[index] ?? 0, CONTEXT_SHARE * (far[index] ?? 0)));
   const rarities = wanted.map(({ term }) => vocabulary.rarity(term));
   const total = sum(rarities);
   return {
     coverage: total === 0 ? 0 : sum(found.map((part, index) => part * (rarities[index] ?? 0))) / total,
     missingNames: sum(
-      wanted.map(({ isName }, index) => (isName ? missing(near[index] ?? 0, far[index] ?? 0) : 0)),
+      wanted.map(({ isName }, index) => (isName ? missing(near[index] ?? 0, far[index] ?? 0, beside) : 0)),
     ),
   };
 }
 
-function missing(near: number, far: number): number {
+function missing(near: number, far: number, beside: number): number {
   if (near > 0) return 0;
-  return far > 0 ? 0.5 : 1;
+  return far > 0 ? beside : 1;
 }
 
 /** For each wanted term how well the text has it, 0 to 1. */

@@ -80,6 +80,8 @@ export function createWorld({ now, token }: WorldOptions): World {
   };
   const general: Channel = { id: nextId(), type: ChannelType.GuildText, name: 'general', recipient: null };
   world.channels.set(general.id, general);
+  // Everybody who waits for an answer listens; how many there are is no sign of a leak.
+  world.events.setMaxListeners(0);
   return world;
 }
 

@@ -1,7 +1,7 @@
-/** From which probability on a word is used. Only what is at least as likely as not is shown at all. */
+/** From which probability on a word is used. */
 const WORDS = [
-  [0.9, 'Very likely'],
-  [0.75, 'Likely'],
+  [0.85, 'Very likely'],
+  [0.65, 'Likely'],
   [0, 'Possible'],
 ] as const;
 

@@ -90,7 +90,7 @@ function gapOf(rest: readonly AnalyzedToken[], focus: readonly AnalyzedToken[]):
   const auxiliary = lower(rest[1 + focus.length]?.word ?? '');
   const next = rest[2 + focus.length]?.word;
   if (next === undefined || !AUXILIARIES.has(auxiliary)) return 'subject';
-  if (BE.test(auxiliary)) return isParticiple(next) ? 'object' : 'subject';
+  if (BE.test(auxiliary)) return isParticiple(next) ? 'object' : next.endsWith('ing') ? 'subject' : 'other';
   const isSubjectGiven = /^d(?:o|oes|id)$/u.test(auxiliary) || isCapitalised(next) || isFunctionWord(next);
   return isSubjectGiven ? 'object' : 'subject';
 }

@@ -1,5 +1,5 @@
-import { isDemonym } from '../text/name-words.js';
-import { findNames } from '../text/names.js';
+import { isDemonym, TITLES } from '../text/name-words.js';
+import { findNames, type NameMention } from '../text/names.js';
 import { slice, shift, type Span } from '../text/span.js';
 import { isFunctionWord } from '../text/stop-words.js';
 import { isCapitalised } from '../text/tokens.js';
@@ -20,8 +20,13 @@ const GROUPS = new Set(
 export function findBearers(view: SentenceView): readonly Span[] {
   const sentence = slice(view.window, view.span);
   return findNames(sentence)
-    .filter((name) => !isDemonym(slice(sentence, name)))
+    .filter((name) => !isDemonym(slice(sentence, name)) && !isTitleAlone(sentence, name))
     .map(({ core }) => shift(core, view.span.start));
+}
+
+/** "Secretary of State" and "the President" name an office and nobody. */
+function isTitleAlone(sentence: string, name: NameMention): boolean {
+  return !name.hasTitle && TITLES.has(/^\p{L}+/u.exec(slice(sentence, name))?.[0].toLowerCase() ?? '');
 }
 
 /** "a delegation from the Syrian Foreign Ministry": a noun for people with what stands before it, and whose or whence they are. */

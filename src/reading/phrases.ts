@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { isFunctionWord } from '../text/stop-words.js';
+import { isStopWord } from '../text/stop-words.js';
 import type { SentenceView } from './sentence-view.js';
 
 const CLAUSE_WORDS = new Set(
@@ -8,6 +8,12 @@ const CLAUSE_WORDS = new Set(
   ),
 );
 const BREAK = /[,;:.!?()[\]{}"“”«»]|[-–—]\s|\s[-–—]/u;
+/** Words that begin the phrase of a noun. */
+const DETERMINERS = new Set(
+  'a an the some any its his her their our your my this that these those both all each every no another al el'.split(
+    ' ',
+  ),
+);
 export const BE_FORMS: ReadonlySet<string> = new Set('is are was were be been being'.split(' '));
 
 /** The words behind token `at` up to the end of its clause; `null` when there are none. */
@@ -45,13 +51,26 @@ function isVerbPart(word: string): boolean {
   );
 }
 
-/** The span of tokens `[from, end)`; `null` when empty or of function words alone. */
+/**
+ * The span of tokens `[from, end)`, without words at either end that only tie it to others ("and", "which", "of").
+ * `null` when nothing is left.
+ */
 export function spanOfTokens(view: SentenceView, from: number, end: number): Span | null {
-  const tokens = view.tokens.slice(from, end);
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  if (first === undefined || last === undefined || tokens.every(({ word }) => isFunctionWord(word)))
-    return null;
-  return { start: first.start, end: last.end };
+  let [first, last] = [from, end - 1];
+  while (first <= last && isTie(view, first) && !DETERMINERS.has(lowerAt(view, first))) first += 1;
+  while (first <= last && isTie(view, last)) last -= 1;
+  const [begin, finish] = [view.tokens[first], view.tokens[last]];
+  return first > last || begin === undefined || finish === undefined
+    ? null
+    : { start: begin.start, end: finish.end };
+}
+
+function isTie(view: SentenceView, at: number): boolean {
+  return isStopWord(view.tokens[at]?.word ?? '');
+}
+
+function lowerAt(view: SentenceView, at: number): string {
+  return view.tokens[at]?.word.toLowerCase() ?? '';
 }
 
 /** A clause ends before a token with punctuation in front of it, or that begins a clause itself. */

@@ -1,8 +1,9 @@
 import type { AnswerType, Question } from '../question/question.js';
-import { termsOf } from '../text/analyzer.js';
+import { analyze, termsOf } from '../text/analyzer.js';
 import { findDates } from '../text/dates.js';
 import { findNumbers, type NumberMention } from '../text/numbers.js';
 import { shift, slice, type Span } from '../text/span.js';
+import { isStopWord } from '../text/stop-words.js';
 import { findBearers, findGroups } from './person-phrases.js';
 import { BE_FORMS, clauseStart, phraseAfter, subjectEnd, spanOfTokens } from './phrases.js';
 import type { SentenceView } from './sentence-view.js';
@@ -12,6 +13,9 @@ export interface RuleCandidate extends Span {
   /** How well the span itself suits the question, whatever stands around it: 0 is neutral. */
   readonly fit: number;
 }
+
+/** Longer spans are no short answers. */
+const MOST_WORDS = 25;
 
 type Finder = (view: SentenceView, question: Question) => readonly RuleCandidate[];
 
@@ -38,7 +42,16 @@ const FINDERS: Readonly<Record<AnswerType, Finder>> = {
 
 /** The spans of a sentence that are of the kind that is asked for; in no particular order. */
 export function findCandidates(view: SentenceView, question: Question): readonly RuleCandidate[] {
-  return FINDERS[question.type](view, question).filter(({ start, end }) => start < end);
+  const asked = new Set(question.terms.map(({ term }) => term));
+  return FINDERS[question.type](view, question).filter((span) => {
+    const own = analyze(slice(view.window, span)).filter(({ word }) => !isStopWord(word));
+    // What only repeats words of the question answers nothing.
+    return (
+      own.length > 0 &&
+      own.length <= MOST_WORDS &&
+      (question.type === 'topic' || !own.every(({ term }) => asked.has(term)))
+    );
+  });
 }
 
 const COUNT = String.raw`(?:about |almost |nearly |more than |over |at least |less than )?(?:\d[\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|several|many|few)`;
@@ -95,9 +108,8 @@ function findThings(view: SentenceView, { gap, focus, predicate }: Question): re
       const isPassive =
         BE_FORMS.has(view.tokens[at - 1]?.word ?? '') || BE_FORMS.has(view.tokens[at - 2]?.word ?? '');
       const isBefore = (gap === 'subject') !== isPassive;
-      return isBefore
-        ? spanOfTokens(view, clauseStart(view, at - 1), subjectEnd(view, at))
-        : phraseAfter(view, at);
+      if (isBefore) return spanOfTokens(view, clauseStart(view, at - 1), subjectEnd(view, at));
+      return isPreposition(view, at + 1) ? null : phraseAfter(view, at);
     });
   const found = phrases.filter((phrase) => phrase !== null).map((phrase) => ({ ...phrase, fit: 1.5 }));
   return focus.length === 0 ? found : [...found, ...namedByFocus(view, focus)];
@@ -110,6 +122,13 @@ function isVerb(view: SentenceView, at: number, predicate: string | null): boole
   if (/^(?:the|an?|of|in|for|with|from|by|on|at|its|his|her|their|these|those|this|that)$/u.test(before))
     return false;
   return term === predicate ? !/(?:ions?|ments?|ings?)$/u.test(word) : word.endsWith('ed');
+}
+
+/** "discussed in Moscow" has no object behind the verb. */
+function isPreposition(view: SentenceView, at: number): boolean {
+  return /^(?:in|on|at|with|for|from|by|of|as|after|before|during|under|over|about)$/u.test(
+    view.tokens[at]?.word ?? '',
+  );
 }
 
 /** Names beside the noun that is asked for: which *aircraft* – "an Il-62M transport aircraft". */

@@ -1,5 +1,6 @@
 import type { Gap, Question } from '../question/question.js';
-import { overlaps, type Span } from '../text/span.js';
+import { pointsBack } from '../text/anaphora.js';
+import { overlaps, slice, type Span } from '../text/span.js';
 import { isCapitalised } from '../text/tokens.js';
 import type { Candidate, Reader, Reading } from './reader.js';
 import { findBearers } from './person-phrases.js';
@@ -20,11 +21,11 @@ const LONGEST_DISTANCE = 15;
 /** Words between a predicate and what may be its subject or object. */
 const LONGEST_GAP = 6;
 const COMMA_COST = 2;
+/** A span that repeats words of the question most likely reaches too far. */
+const REPEAT_COST = 1;
 /** What a word of the question counts that stands in a sentence beside, when this one points back with a pronoun, and when not. */
 const ANAPHOR_SHARE = 0.7;
 const NEIGHBOUR_SHARE = 0.25;
-const ANAPHOR =
-  /\b(?:he|she|it|they|him|her|them|his|its|their|this|that|these|those|the (?:\w+ )?(?:group|company|team|ship|event|attack|plan|visit|meeting|man|woman))\b/iu;
 
 /**
  * A reader of rules alone: spans of the kind that is asked for, near the question's words.
@@ -53,23 +54,16 @@ function readSentence(
   const covered = COVERAGE_WEIGHT * coverage(question, view, all);
   return findCandidates(view, question)
     .filter((span) => question.type === 'topic' || !isAsked(question, view, span))
-    .map((span) => ({
-      start: span.start,
-      end: span.end,
-      score:
-        covered +
-        span.fit +
-        relation(question, view, span) +
-        ADJACENT_BONUS * adjacency(view, span) -
-        DISTANCE_COST * distance(view, span),
-    }));
+    .map((span) => {
+      const role = relation(question, view, span) + ADJACENT_BONUS * adjacency(view, span);
+      const cost = DISTANCE_COST * distance(view, span) + REPEAT_COST * repeats(question, view, span);
+      return { start: span.start, end: span.end, score: covered + span.fit + role - cost };
+    });
 }
 
 /** Share of the question's words that the sentence has, or its neighbours, 0 to 1. */
 function coverage(question: Question, view: SentenceView, all: readonly SentenceView[]): number {
-  const share = ANAPHOR.test(view.window.slice(view.span.start, view.span.end))
-    ? ANAPHOR_SHARE
-    : NEIGHBOUR_SHARE;
+  const share = pointsBack(slice(view.window, view.span)) ? ANAPHOR_SHARE : NEIGHBOUR_SHARE;
   const weights = question.terms.map(({ isName }) => (isName ? NAME_WEIGHT : 1));
   const found = question.terms.map((_, wanted) => {
     const here = bestMatch(view, wanted);
@@ -144,6 +138,15 @@ function wordsBetween(view: SentenceView, at: number, span: Span): number {
   const between = to < at ? view.tokens.slice(to + 1, subjectEnd(view, at)) : view.tokens.slice(at + 1, from);
   return between.filter(({ word }) => !isCapitalised(word) && !/^(?:and|or|by|the|an?|of|with)$/u.test(word))
     .length;
+}
+
+/** How many words of the question stand inside the span; none counts where the whole topic is looked for. */
+function repeats(question: Question, view: SentenceView, span: Span): number {
+  if (question.type === 'topic' || question.type === 'number') return 0;
+  const inside = view.matches.filter(({ token }) =>
+    overlaps(view.tokens[token] ?? { start: 0, end: 0 }, span),
+  );
+  return inside.length;
 }
 
 /** How many words of the question stand right beside the span: before it as its title or preposition's noun, or behind it. */

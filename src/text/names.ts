@@ -72,14 +72,18 @@ function mention(tokens: readonly Token[]): NameMention {
   return { ...whole, core: spanOf(core), hasTitle: true };
 }
 
-/** How many tokens at the front are a title: adjectives ("Syrian", "Foreign") count only before one ("Minister"). */
+/**
+ * How many tokens at the front are a title: adjectives ("Syrian", "Foreign") count only before one ("Minister"), and
+ * "of State" behind one only where a name follows.
+ */
 function endOfTitle(tokens: readonly Token[]): number {
   let end = 0;
   for (const [index, token] of tokens.entries()) {
     if (isTitle(token)) end = index + 1;
     else if (!TITLE_MODIFIERS.has(token.word.toLowerCase()) && !isDemonym(token.word)) break;
   }
-  return end;
+  if (end === 0 || tokens[end]?.word !== 'of') return end;
+  return tokens.length > end + 2 ? end + 2 : 0;
 }
 
 function isTitle({ word }: Token): boolean {

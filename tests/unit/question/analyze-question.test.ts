@@ -49,7 +49,9 @@ describe('analyzeQuestion', () => {
     ['Who has visited Moscow?', 'subject', 'visit'],
     ['Whom did the king meet?', 'object', 'king'],
     ['What did Putin say?', 'object', null],
-    ['What was discussed?', 'subject', 'discuss'],
+    ['What was discussed?', 'object', 'discuss'],
+    ['Who is the captain?', 'other', 'captain'],
+    ['Who is visiting Moscow?', 'subject', 'visit'],
     ['When did it land?', 'other', 'land'],
   ])('tells which part of the clause %j asks for', (text, gap) => {
     expect(analyzeQuestion(text).gap).toBe(gap);
