@@ -30,7 +30,7 @@ export function analyzeQuestion(text: string): Question {
     text: trimmed,
     type,
     gap: gapOf(rest, focus),
-    predicate: predicateOf(terms, focusTerms),
+    predicate: predicateOf(trimmed, terms, focusTerms),
     focus: focusTerms,
     terms,
   };
@@ -100,9 +100,17 @@ function isParticiple(word: string): boolean {
   return folded.endsWith('ed') || baseForm(folded) !== folded;
 }
 
-function predicateOf(terms: readonly KeyTerm[], focus: readonly string[]): string | null {
+/** The first word that is no name and no focus; behind *did* one that is no noun: what did *the sides* discuss. */
+function predicateOf(text: string, terms: readonly KeyTerm[], focus: readonly string[]): string | null {
   const plain = terms.filter(({ term, isName }) => !isName && !focus.includes(term));
-  return plain[0]?.term ?? null;
+  const verbs = /\bd(?:o|oes|id)\b/iu.test(text) ? plain.filter((term) => !isNounIn(text, term)) : plain;
+  return (verbs[0] ?? plain[0])?.term ?? null;
+}
+
+/** A plural, or a word with an article before it: after *did*, a verb stands in its base form. */
+function isNounIn(text: string, { start, end }: KeyTerm): boolean {
+  const before = /(\p{L}+)\s$/u.exec(text.slice(0, start))?.[1] ?? '';
+  return /[^s]s$/u.test(text.slice(start, end)) || /^(?:the|an?|its|his|her|their|this|that)$/iu.test(before);
 }
 
 /** Each term once, at its first place. Work for one question is bounded: what stands behind the limit is not looked for. */

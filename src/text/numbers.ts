@@ -19,6 +19,7 @@ const AMOUNT = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,:/-])(?:${HEDGE})?(?<money>${MONEY})?(?:(?<figures>${FIGURES})(?<scale>${SCALE})?|(?<words>${NUMBER_WORD}(?:[\s-](?:and\s)?${NUMBER_WORD})*))(?<unit>${UNIT})?(?![\p{N}:/]|[.,]\p{N}|\p{L}|-\p{N})`,
   'giu',
 );
+const ANY_NUMBER = new RegExp(`^${NUMBER_WORD}$`, 'iu');
 const NOUN = /^(?:\s|-)((?:\p{L}[\p{L}'’-]*\s){0,2}?)(\p{L}[\p{L}-]*)/u;
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/iu;
@@ -75,7 +76,7 @@ function isPronoun(text: string, words: string, end: number): boolean {
 function withNoun(text: string, { start, end }: Span, amount: number): NumberMention {
   const match = NOUN.exec(text.slice(end, end + 60));
   const [whole = '', adjectives = '', first = ''] = match ?? [];
-  if (match === null || isFunctionWord(first) || /^(?:to|in|of)$/iu.test(first))
+  if (match === null || isFunctionWord(first) || ANY_NUMBER.test(first) || /^(?:to|in|of)$/iu.test(first))
     return { start, end, amount, unit: null };
   const noun = adjectives === '' && isAdjective(first) ? nounBehind(text, end + whole.length) : null;
   return { start, end: end + whole.length + (noun?.length ?? 0), amount, unit: (noun ?? first).trim() };
@@ -91,5 +92,5 @@ function isAdjective(word: string): boolean {
 /** The next word, where it is no function word. */
 function nounBehind(text: string, from: number): string | null {
   const word = /^\s\p{L}[\p{L}-]*/u.exec(text.slice(from, from + 30))?.[0];
-  return word === undefined || isFunctionWord(word.trim()) ? null : word;
+  return word === undefined || isFunctionWord(word.trim()) || ANY_NUMBER.test(word.trim()) ? null : word;
 }
