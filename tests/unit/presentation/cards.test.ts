@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import type { Article } from '../../../src/corpus/article.js';
+import { buildEdition } from '../../../src/archive/edition.js';
+import type { ReindexReport } from '../../../src/archive/types.js';
+import { answerCard } from '../../../src/presentation/answer-card.js';
+import { articlesCard } from '../../../src/presentation/articles-card.js';
+import { helpCard } from '../../../src/presentation/help-card.js';
+import { unescapeMarkdown } from '../../../src/presentation/markdown.js';
+import { failureCard, noticeCard } from '../../../src/presentation/notice-card.js';
+import { reindexCard } from '../../../src/presentation/reindex-card.js';
+import type { Reply } from '../../../src/presentation/reply.js';
+import { searchCard, sourcesCard } from '../../../src/presentation/search-cards.js';
+import { createRuleReader } from '../../../src/reading/rule-reader.js';
+import { quotedLines, textOf } from '../../support/cards.js';
+import { problemsOfMessage } from '../../support/discord-limits.js';
+import { anyArticles, anyQuestion, anyText } from '../../support/samples.js';
+
+const COMPONENTS_V2 = 1 << 15;
+const reader = createRuleReader();
+
+function expectSound(reply: Reply): string {
+  const body = { components: [...reply.components], flags: COMPONENTS_V2, allowed_mentions: { parse: [] } };
+  expect(problemsOfMessage(body as unknown as Record<string, unknown>)).toEqual([]);
+  const text = textOf({ components: [...reply.components] } as unknown as Parameters<typeof textOf>[0]);
+  expect(text).not.toMatch(/(?<!\\)@(?:everyone|here)|(?<!\\)<[@#:/t]/u);
+  return text;
+}
+
+/** Every line of a block quote, bold and escapes taken off, is a part of some article. */
+function expectQuotes(text: string, articles: readonly Article[]): void {
+  for (const line of quotedLines(text)) {
+    const words = unescapeMarkdown(line.replace(/(?<!\\)((?:\\\\)*)\*\*/gu, '$1'));
+    expect(
+      articles.some((article) => article.text.includes(words)),
+      JSON.stringify(words),
+    ).toBe(true);
+  }
+}
+
+describe('answers, searches and sources', () => {
+  it('stay within the limits, ping nobody, and quote slices of articles only, whatever the articles are', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyArticles, anyQuestion, fc.option(anyText), async (plain, question, title) => {
+        const articles = plain.map((article) => ({
+          ...article,
+          title: title ?? article.title,
+          source: title,
+          url: 'https://example.com/a)b<c>d',
+        }));
+        const edition = buildEdition(articles, reader);
+        const result = edition.search(question, 5);
+        for (const reply of [
+          answerCard(await edition.ask(question)),
+          searchCard(result),
+          sourcesCard(result),
+        ])
+          expectQuotes(expectSound(reply), articles);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('articlesCard', () => {
+  it('stays within the limits on every page, also behind the last', () => {
+    fc.assert(
+      fc.property(fc.array(anyText, { maxLength: 30 }), fc.integer({ min: -1, max: 9 }), (titles, page) => {
+        const articles = titles.map((title, index) => ({
+          id: String(index),
+          title: title || 'x',
+          published: '2025-10-30',
+          source: title,
+          url: `https://example.com/${'y'.repeat(250)}`,
+          path: 'a',
+        }));
+        expectSound(articlesCard({ articles, edition: '12345678' }, page));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('says which page it is and how to go on', () => {
+    const articles = Array.from({ length: 9 }, (_, index) => ({
+      id: String(index),
+      title: `T${String(index)}`,
+      published: null,
+      source: null,
+      url: null,
+      path: 'a',
+    }));
+    expect(expectSound(articlesCard({ articles, edition: 'e' }, 1))).toContain('Page 1 of 2');
+    expect(expectSound(articlesCard({ articles, edition: 'e' }, 1))).toContain('/articles page: 2');
+    expect(expectSound(articlesCard({ articles, edition: 'e' }, 2))).toContain('T8');
+  });
+});
+
+describe('reindexCard', () => {
+  it('counts everything, names some, and stays within the limits', () => {
+    fc.assert(
+      fc.property(fc.array(anyText, { maxLength: 40 }), (names) => {
+        const report: ReindexReport = {
+          edition: '12345678',
+          added: names,
+          changed: names,
+          removed: names,
+          unchanged: names,
+          refused: names.map((path) => ({ path, reason: path })),
+          milliseconds: 1234,
+        };
+        const text = expectSound(reindexCard(report));
+        expect(text).toContain(`${String(names.length)} added`);
+        if (names.length > 6) expect(text).toContain(`${String(names.length - 6)} more`);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('helpCard', () => {
+  it('says what can be done in this place, by this person', () => {
+    const server = expectSound(helpCard({ isServer: true, mayModerate: true, topics: ['A *title*'] }));
+    expect(server).toContain('/reindex');
+    expect(server).toContain('A \\*title\\*');
+    expect(expectSound(helpCard({ isServer: false, mayModerate: true, topics: [] }))).not.toContain(
+      '/reindex',
+    );
+  });
+});
+
+describe('failureCard and noticeCard', () => {
+  it('are private, and tell what failed with its id', () => {
+    fc.assert(
+      fc.property(fc.option(anyText), (message) => {
+        const reply = failureCard(message, 'abcd1234');
+        expect(reply.isPrivate).toBe(true);
+        expect(expectSound(reply)).toContain('abcd1234');
+      }),
+    );
+    expect(noticeCard('x').isPrivate).toBe(true);
+  });
+});
