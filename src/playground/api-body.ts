@@ -8,7 +8,9 @@ import type { World } from './world.js';
 /** What the routes find beside the request. */
 export interface ApiEnvironment {
   Variables: {
-    /** The body, where it is an object; of a form its `payload_json`. */
+    /** The body as it was read; of a form its `payload_json`. */
+    value: unknown;
+    /** The body, where it is an object. */
     body: Json;
     /** The body, where it is a list. */
     list: readonly unknown[];
@@ -20,11 +22,13 @@ export interface ApiEnvironment {
 /** Reads the body of every request, as JSON or as a form with files. */
 export function readBody(world: World) {
   return async (context: Context<ApiEnvironment>, next: Next): Promise<void> => {
+    context.set('value', {});
     context.set('body', {});
     context.set('list', []);
     context.set('attachments', []);
     const isForm = context.req.header('content-type')?.startsWith('multipart/form-data') ?? false;
     const value = isForm ? await readForm(world, context) : parse(await context.req.text());
+    context.set('value', value);
     context.set('body', objectOf(value));
     context.set('list', listOf(value));
     await next();

@@ -29,8 +29,7 @@ export function createApi({ world, troubles, gatewayUrl, record }: ApiOptions): 
     await next();
     record(
       await exchangeOf(context.req, context.res, {
-        body: context.get('body'),
-        list: context.get('list'),
+        body: context.get('value'),
         fileCount: context.get('attachments').length,
       }),
     );
@@ -56,15 +55,14 @@ export function createApi({ world, troubles, gatewayUrl, record }: ApiOptions): 
 }
 
 interface Read {
-  readonly body: ApiEnvironment['Variables']['body'];
-  readonly list: ApiEnvironment['Variables']['list'];
+  readonly body: unknown;
   readonly fileCount: number;
 }
 
 async function exchangeOf(
   request: { readonly method: string; readonly url: string; header(name: string): string | undefined },
   response: Response,
-  { body, list, fileCount }: Read,
+  { body, fileCount }: Read,
 ): Promise<Exchange> {
   const url = new URL(request.url);
   const text = await response.clone().text();
@@ -73,7 +71,7 @@ async function exchangeOf(
     path: url.pathname.slice(API_PATH.length),
     query: Object.fromEntries(url.searchParams),
     isAuthorized: request.header('authorization') !== undefined,
-    body: list.length > 0 ? list : body,
+    body,
     fileCount,
     status: response.status,
     response: text === '' ? null : (JSON.parse(text) as unknown),

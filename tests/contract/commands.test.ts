@@ -1,0 +1,87 @@
+import { readdirSync } from 'node:fs';
+
+import { ApplicationCommandType, type RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+
+import { commands } from '../../commands/index.js';
+import { INTENTS } from '../../src/discord/connect.js';
+import { problemsOfCommands } from '../../src/playground/command-limits.js';
+
+const NAME = /^[-_\p{Ll}\p{N}]{1,32}$/u;
+const MOST_CHARACTERS = 8000;
+/** Files of the folder that are no command. */
+const NO_COMMANDS = ['index.ts', 'services.ts'];
+
+type Definition = RESTPostAPIApplicationCommandsJSONBody;
+
+const definitions: readonly Definition[] = commands.map(({ definition }) => definition);
+const optionsOf = (definition: Definition) => ('options' in definition ? (definition.options ?? []) : []);
+
+describe('the commands', () => {
+  it('are all listed, each under its own name', () => {
+    const files = readdirSync('commands').filter((file) => !NO_COMMANDS.includes(file));
+    expect(files).toHaveLength(definitions.length);
+    for (const { name } of definitions)
+      expect(files, 'help: name the file after the command').toContain(
+        `${name.toLowerCase().replaceAll(' ', '-')}.ts`,
+      );
+    expect(new Set(definitions.map(({ name }) => name)).size).toBe(definitions.length);
+  });
+
+  it.each(definitions.map((definition) => [definition.name, definition] as const))(
+    '%s is what Discord takes',
+    (_, definition) => {
+      const isSlash =
+        (definition.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput;
+      if (isSlash) expect(definition.name).toMatch(NAME);
+      expect(definition.name.length).toBeLessThanOrEqual(32);
+      const description = 'description' in definition ? definition.description : undefined;
+      expect(description === undefined ? 0 : description.length).toBeLessThanOrEqual(100);
+      expect(description !== undefined && description.length > 0).toBe(isSlash);
+      const options = optionsOf(definition);
+      expect(options.length).toBeLessThanOrEqual(25);
+      for (const option of options) {
+        expect(option.name).toMatch(NAME);
+        expect(option.description.length).toBeGreaterThan(0);
+        expect(option.description.length).toBeLessThanOrEqual(100);
+      }
+      const required = options.map((option) => option.required === true);
+      expect([...required].sort((a, b) => Number(b) - Number(a))).toEqual(required);
+      expect(JSON.stringify(definition).length).toBeLessThan(MOST_CHARACTERS);
+    },
+  );
+
+  it('satisfy the stand-in as well', () => {
+    expect(problemsOfCommands(definitions)).toEqual([]);
+  });
+
+  it('work in servers, direct messages and as installed by a person; only reindex is for a server and its moderators', () => {
+    for (const {
+      name,
+      contexts,
+      integration_types: types,
+      default_member_permissions: permissions,
+    } of definitions) {
+      expect([name, contexts, types, permissions]).toEqual(
+        name === 'reindex' ? [name, [0], [0], '32'] : [name, [0, 1, 2], [0, 1], undefined],
+      );
+    }
+  });
+
+  it('have autocomplete where an option says so', () => {
+    for (const { definition, autocomplete } of commands) {
+      const says = optionsOf(definition).some(
+        (option) => 'autocomplete' in option && option.autocomplete === true,
+      );
+      expect([definition.name, autocomplete !== undefined]).toEqual([definition.name, says]);
+    }
+  });
+});
+
+describe('the intents', () => {
+  it('are three, and none is privileged', () => {
+    const privileged = (1 << 1) | (1 << 8) | (1 << 15);
+    expect(INTENTS).toHaveLength(3);
+    for (const intent of INTENTS) expect(intent & privileged).toBe(0);
+  });
+});

@@ -1,0 +1,137 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const LOADER = ['--import', './tests/support/typescript-loader.mjs'];
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'footnote-'));
+  await writeFile(join(folder, 'good.txt'), 'date 2024-05-06 The mill burned down on Sunday.');
+  await writeFile(join(folder, 'bad.txt'), Buffer.from([0xff]));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+/** The real tool in a process of its own, without a token whatever the environment has. */
+function footnote(args: readonly string[], input = ''): Promise<Ended> {
+  return new Promise((resolve) => {
+    const environment = { ...process.env, DISCORD_TOKEN: '', ARTICLES_DIR: '' };
+    const child = execFile(
+      process.execPath,
+      [...LOADER, 'src/cli.ts', ...args],
+      { env: environment },
+      (error, out, err) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : 1, out, err });
+      },
+    );
+    child.stdin?.end(input);
+  });
+}
+
+const json = ({ out }: Ended) => JSON.parse(out) as Record<string, unknown>;
+
+describe('footnote ask', () => {
+  it('prints the answer in the form that other programs read', async () => {
+    const ended = await footnote(['ask', '--json', 'When did the Il-62M fly to Latakia?']);
+    expect(ended).toMatchObject({ code: 0, err: '' });
+    expect(json(ended)).toMatchObject({
+      question: 'When did the Il-62M fly to Latakia?',
+      outcome: 'found',
+      answers: [
+        {
+          text: 'October 26',
+          value: { kind: 'date', from: '2025-10-26', to: '2025-10-26' },
+          evidence: [
+            {
+              article: { published: '2025-10-30', source: null, url: null },
+              paragraph: 2,
+              highlight: { start: 426, end: 436 },
+            },
+          ],
+        },
+      ],
+      nearest: [],
+    });
+  });
+
+  it('prints it for people otherwise, without colours into a pipe', async () => {
+    const { code, out } = await footnote(['ask', 'When', 'did', 'the', 'Il-62M', 'fly', 'to', 'Latakia?']);
+    expect(code).toBe(0);
+    expect(out).toContain('October 26  (computed: 2025-10-26)');
+    expect(out).toContain('│ In particular, an Il-62M');
+    expect(out).not.toContain('\u001b');
+  });
+
+  it('says so, and ends well, when nothing is found', async () => {
+    const ended = await footnote(['ask', '--json', 'When did Putin visit Damascus?']);
+    expect(ended.code).toBe(0);
+    expect(json(ended)).toMatchObject({ outcome: 'not-found', answers: [] });
+  });
+});
+
+describe('the other uses of footnote', () => {
+  it('batch answers line by line, and ends with 1 when a line was bad', async () => {
+    const lines = [
+      '{"id":1,"question":"When did the mill burn down?"}',
+      'nonsense',
+      '{"id":2,"question":"?"}',
+    ];
+    const { code, out } = await footnote(['batch', '--articles', folder], lines.join('\n'));
+    const objects = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(code).toBe(1);
+    expect(objects.map(({ id, outcome }) => [id, outcome])).toEqual([
+      [1, 'found'],
+      [null, undefined],
+      [2, undefined],
+    ]);
+  });
+
+  it('fails with one clear line', async () => {
+    const ended = await footnote(['ask', '--articles', 'nowhere', 'who?']);
+    expect(ended).toMatchObject({ code: 1, out: '' });
+    expect(ended.err.trim().split('\n')).toHaveLength(1);
+    expect(ended.err).toContain('nowhere');
+  });
+
+  it('ends quietly when the reader of its output has seen enough', async () => {
+    const child = spawn(process.execPath, [...LOADER, 'src/cli.ts', 'articles'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.destroy();
+    let err = '';
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    const code = await new Promise((resolve) => child.once('exit', resolve));
+    expect([code, err]).toEqual([0, '']);
+  });
+});
+
+describe('npm start', () => {
+  it('without a token says in one line what to do', async () => {
+    const ended = await new Promise<Ended>((resolve) => {
+      execFile(
+        process.execPath,
+        [...LOADER, 'src/main.ts'],
+        { env: { ...process.env, DISCORD_TOKEN: '' } },
+        (error, out, err) => {
+          resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+        },
+      );
+    });
+    expect(ended.code).toBe(1);
+    expect(ended.err).toContain('npm run ask');
+    expect(ended.err.trim().split('\n')).toHaveLength(1);
+  });
+});

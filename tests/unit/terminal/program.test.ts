@@ -1,0 +1,121 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+
+import { Ansis } from 'ansis';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { openArchive } from '../../../src/archive/archive.js';
+import type { Archive } from '../../../src/archive/types.js';
+import { createSilence } from '../../../src/compose.js';
+import { createPrinter } from '../../../src/terminal/print.js';
+import { runProgram } from '../../../src/terminal/program.js';
+
+let folder: string;
+let archive: Archive;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'footnote-'));
+  await writeFile(
+    join(folder, 'good.txt'),
+    'date 2024-05-06 The mill burned down on Sunday. Seven men fled.',
+  );
+  await writeFile(join(folder, 'bad.txt'), Buffer.from([0xff]));
+  archive = await openArchive({ folder, log: createSilence() });
+});
+
+afterAll(async () => {
+  await archive.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Runs the tool in this process, on the one archive. */
+async function run(...args: string[]) {
+  const said = { out: '', err: '' };
+  const code = await runProgram(
+    {
+      version: '1.2.3',
+      printer: createPrinter(new Ansis(0)),
+      input: Readable.from(['{"id":1,"question":"When did the mill burn down?"}\n']),
+      write: (text) => {
+        said.out += text;
+        return Promise.resolve();
+      },
+      complain: (text) => {
+        said.err += text;
+      },
+      openArchive: (wanted) =>
+        wanted === null
+          ? Promise.resolve({ ...archive, report: archive.report, close: () => Promise.resolve() })
+          : openArchive({ folder: wanted, log: createSilence() }),
+      commands: (action) => Promise.resolve(`${action} done\n`),
+    },
+    args,
+  );
+  return { code, ...said };
+}
+
+const json = async (...args: string[]) => JSON.parse((await run(...args)).out) as Record<string, unknown>;
+
+describe('runProgram', () => {
+  it('prints answers, hits, lists and articles as objects', async () => {
+    expect(await json('ask', '--json', 'When', 'did', 'the', 'mill', 'burn', 'down?')).toMatchObject({
+      answers: [{ text: 'Sunday', value: { from: '2024-05-05' } }],
+    });
+    expect(await json('search', '--json', '--limit', '1', 'mill')).toMatchObject({
+      query: 'mill',
+      hits: [{ quote: 'The mill burned down on Sunday.', start: 16, end: 47, paragraph: 1 }],
+    });
+    expect(await json('articles', '--json')).toMatchObject({
+      articles: [{ path: 'good.txt', published: '2024-05-06' }],
+    });
+    expect(await json('article', 'good.txt', '--json')).toMatchObject({
+      text: 'date 2024-05-06 The mill burned down on Sunday. Seven men fled.',
+    });
+    expect(await json('check', '--json')).toMatchObject({
+      indexed: ['good.txt'],
+      refused: [{ path: 'bad.txt' }],
+    });
+    expect(await json('batch')).toMatchObject({ id: 1, outcome: 'found' });
+  });
+
+  it('prints them for people', async () => {
+    expect((await run('ask', 'When did the mill burn down?')).out).toContain(
+      'Sunday  (computed: 2024-05-05)\n  │ The mill burned down on Sunday.',
+    );
+    expect((await run('ask', 'Who built the mill?')).out).toContain('Nearest excerpts, not an answer');
+    expect((await run('ask', 'volcano')).out).toBe('No article has a word of the question.\n');
+    expect((await run('search', 'men')).out).toContain('│ Seven men fled.');
+    expect((await run('search', 'volcano')).out).toBe('Nothing found.\n');
+    expect((await run('articles')).out).toContain('2024-05-06  The mill burned down on Sunday.');
+    expect((await run('article', 'good.txt')).out).toContain(
+      '\n\nThe mill burned down on Sunday. Seven men fled.\n',
+    );
+    expect((await run('check')).out).toMatch(/indexed {2}good\.txt\nrefused {2}bad\.txt: it is not UTF-8/u);
+    expect((await run('commands', 'diff')).out).toBe('diff done\n');
+  });
+
+  it.each<[string, string[], number, string]>([
+    ['a folder that is not there', ['ask', '--articles', 'nowhere', 'who?'], 1, 'nowhere'],
+    ['an empty question', ['ask', ''], 2, 'empty'],
+    ['only stop words', ['ask', 'who is it'], 2, 'no word'],
+    ['no question', ['ask'], 2, 'missing required argument'],
+    ['an unknown command', ['frobnicate'], 2, 'unknown command'],
+    ['an unknown option', ['ask', '--frob', 'x'], 2, 'unknown option'],
+    ['a bad limit', ['search', '--limit', '0', 'mill'], 2, '--limit'],
+    ['an unknown article', ['article', 'nothing'], 1, 'no article "nothing"'],
+  ])('says in one line what is wrong with %s', async (_, args, code, words) => {
+    const ended = await run(...args);
+    expect(ended.code).toBe(code);
+    expect(ended.err).toContain(words);
+    expect(ended.err.trim().split('\n')).toHaveLength(1);
+    expect(ended.out).toBe('');
+  });
+
+  it('helps, and tells its version', async () => {
+    expect(await run('ask', '--help')).toMatchObject({ code: 0, err: '' });
+    expect((await run('--help')).out).toContain('Exit codes');
+    expect((await run('--version')).out).toBe('1.2.3\n');
+  });
+});
