@@ -30,7 +30,14 @@ const rooms = Object.entries(ROOMS).map(([room, allowed]) => ({
   name: `${room}-uses-only-its-neighbours`,
   severity: 'error',
   from: { path: `^src/${room}/` },
-  to: { path: '^(src|commands)/', pathNot: [...[room, ...allowed].map((name) => `^src/${name}/`), ...SHARED.map((file) => `^${file}$`), ...(room === 'discord' ? ['^src/config\\.ts$'] : [])] },
+  to: {
+    path: '^(src|commands)/',
+    pathNot: [
+      ...[room, ...allowed].map((name) => `^src/${name}/`),
+      ...SHARED.map((file) => `^${file}$`),
+      ...(room === 'discord' ? ['^src/config\\.ts$'] : []),
+    ],
+  },
 }));
 
 const typesOnly = TYPES_ONLY.map(({ from, to }) => ({
@@ -52,9 +59,24 @@ module.exports = {
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^(src|commands)/' }, to: {} },
     { name: 'nothing-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
-    { name: 'no-dev-dependencies-at-run-time', severity: 'error', from: { path: '^(src|commands)/' }, to: { dependencyTypes: ['npm-dev'] } },
-    { name: 'commands-use-only-their-neighbours', severity: 'error', from: { path: '^commands/' }, to: { path: '^src/', pathNot: ['^src/(discord|presentation|archive)/', '^src/errors\\.ts$'] } },
-    { name: 'commands-use-only-types-of-discord-and-archive', severity: 'error', from: { path: '^commands/' }, to: { path: '^src/(discord|archive)/', dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'no-dev-dependencies-at-run-time',
+      severity: 'error',
+      from: { path: '^(src|commands)/' },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
+    {
+      name: 'commands-use-only-their-neighbours',
+      severity: 'error',
+      from: { path: '^commands/' },
+      to: { path: '^src/', pathNot: ['^src/(discord|presentation|archive)/', '^src/errors\\.ts$'] },
+    },
+    {
+      name: 'commands-use-only-types-of-discord-and-archive',
+      severity: 'error',
+      from: { path: '^commands/' },
+      to: { path: '^src/(discord|archive)/', dependencyTypesNot: ['type-only'] },
+    },
     ...rooms,
     ...typesOnly,
     onlyIn('minisearch', '^src/retrieval/minisearch-index\\.ts$'),
@@ -63,5 +85,13 @@ module.exports = {
     onlyIn('hono', '^src/playground/'),
     onlyIn('chrono-node', '^src/text/'),
   ],
-  options: { tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, doNotFollow: { path: 'node_modules' }, enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] } },
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
 };

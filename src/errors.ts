@@ -8,6 +8,7 @@ export type FailureCode =
   | 'bad-usage'
   | 'not-allowed'
   | 'not-ready'
+  | 'discord-refused'
   | 'discord-unreachable'
   | 'token-missing'
   | 'token-refused'

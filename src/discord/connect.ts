@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Partials, RESTEvents } from 'discord.js';
 
 import type { Config } from '../config.js';
-import { messageOf, UserError } from '../errors.js';
+import type { UserError } from '../errors.js';
 import type { Logger } from '../logger.js';
 import type { Dispatch } from './dispatch.js';
+import { endsForGood, loginFailure, lostByClose, lostToken } from './failures.js';
 import type { HandleMessage } from './messages.js';
 
 /** None is privileged: mentions and direct messages arrive with their words without Message Content. */
@@ -15,11 +16,10 @@ export const INTENTS = [
   GatewayIntentBits.DirectMessages,
 ] as const;
 
-/** Close codes after which Discord wants no reconnect, and discord.js makes none while it goes on looking ready. */
-const FATAL_CLOSE_CODES: ReadonlySet<number> = new Set([4004, 4010, 4011, 4012, 4013, 4014]);
 const LOGIN_PAUSES_MS = [500, 1000, 2000, 4000, 8000];
 /** discord.js's own default leaves no time for a second try within the three seconds of an interaction. */
 const REST_TIMEOUT_MS = 2500;
+const UNAUTHORIZED = 401;
 
 export interface Connection {
   /** The application's id, as Discord told it. */
@@ -37,24 +37,47 @@ export interface ConnectOptions {
 }
 
 /**
- * Logs in and stays connected; discord.js resumes a dropped gateway by itself.
- * @throws UserError `token-refused`, or `discord-unreachable` after several tries.
+ * Logs in and stays connected; discord.js resumes a dropped gateway by itself. Tries again while Discord cannot be
+ * reached: a machine that starts may have no network yet.
+ * @throws UserError `token-refused` or `discord-refused` at once, `discord-unreachable` after several tries.
  */
 export async function connect(options: ConnectOptions): Promise<Connection> {
+  for (const pause of LOGIN_PAUSES_MS) {
+    try {
+      return await connectOnce(options);
+    } catch (error) {
+      const failure = loginFailure(error);
+      if (failure.code !== 'discord-unreachable') throw failure;
+      options.log.warn({ problem: failure.message, milliseconds: pause }, 'no connection; trying again');
+      await wait(pause);
+    }
+  }
+  return connectOnce(options).catch((error: unknown) => {
+    throw loginFailure(error);
+  });
+}
+
+/** Each try has a client of its own: one that failed to log in stays marked as destroyed. */
+async function connectOnce(options: ConnectOptions): Promise<Connection> {
   const client = createClient(options);
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  const ready = new Promise<Client<true>>((resolve, reject) => {
+    client.once(Events.ClientReady, resolve);
+    client.once(Events.ShardDisconnect, ({ code }) => {
+      reject(lostByClose(code));
+    });
+  });
   try {
-    await login(client, options);
+    const [{ application, user }] = await Promise.all([ready, client.login(options.config.token)]);
+    watchForLoss(client, options);
+    options.log.info({ bot: user.username, application: application.id }, 'connected to Discord');
+    return { applicationId: application.id, close: () => client.destroy() };
   } catch (error) {
     await client.destroy();
     throw error;
   }
-  const { application, user } = await ready;
-  options.log.info({ bot: user.username, application: application.id }, 'connected to Discord');
-  return { applicationId: application.id, close: () => client.destroy() };
 }
 
-function createClient({ config, dispatch, handleMessage, log, onLost }: ConnectOptions): Client {
+function createClient({ config, dispatch, handleMessage, log }: ConnectOptions): Client {
   const client = new Client({
     intents: [...INTENTS],
     // Without it discord.js drops the first direct message of each person, whose channel it does not know yet.
@@ -67,9 +90,6 @@ function createClient({ config, dispatch, handleMessage, log, onLost }: ConnectO
   client.on(Events.Error, (error) => {
     log.error({ problem: error.message }, 'the Discord client reported an error');
   });
-  client.on(Events.ShardDisconnect, ({ code }) => {
-    if (FATAL_CLOSE_CODES.has(code)) onLost(lostFor(code));
-  });
   client.on(Events.ShardReconnecting, () => {
     log.warn({}, 'the gateway was dropped; reconnecting');
   });
@@ -79,48 +99,18 @@ function createClient({ config, dispatch, handleMessage, log, onLost }: ConnectO
   return client;
 }
 
-/** Tries again while Discord cannot be reached: a machine that starts may have no network yet. */
-async function login(client: Client, { config, log }: ConnectOptions): Promise<void> {
-  for (const pause of [...LOGIN_PAUSES_MS, null]) {
-    try {
-      await client.login(config.token);
-      return;
-    } catch (error) {
-      const failure = loginFailure(error);
-      if (failure.code !== 'discord-unreachable' || pause === null) throw failure;
-      log.warn({ problem: messageOf(error), milliseconds: pause }, 'Discord cannot be reached; trying again');
-      await wait(pause);
-    }
-  }
-}
-
-function loginFailure(error: unknown): UserError {
-  const message = messageOf(error);
-  if (/token|authentication failed|401/iu.test(message)) {
-    return new UserError(
-      'token-refused',
-      'Discord refused the token. Copy it anew from the developer portal into DISCORD_TOKEN.',
-      { cause: error },
-    );
-  }
-  if (/disallowed intents/iu.test(message))
-    return new UserError(
-      'token-refused',
-      'Discord refused the intents of this bot, though none is privileged. Update Footnote.',
-      { cause: error },
-    );
-  if (/not enough sessions/iu.test(message))
-    return new UserError('token-refused', `Discord allows no more logins today: ${message}`, {
-      cause: error,
-    });
-  return new UserError(
-    'discord-unreachable',
-    `Discord cannot be reached: ${message}. Check the network and DISCORD_API_URL.`,
-    { cause: error },
-  );
-}
-
-function lostFor(code: number): UserError {
-  const why = code === 4004 ? 'the token is no longer valid' : `close code ${String(code)}`;
-  return new UserError('token-refused', `Discord ended the connection for good: ${why}.`);
+/** Two ways in which discord.js stops working for good while it goes on looking ready. */
+function watchForLoss(client: Client, { onLost }: ConnectOptions): void {
+  let isLost = false;
+  const lose = (error: UserError): void => {
+    if (!isLost) onLost(error);
+    isLost = true;
+  };
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    if (endsForGood(code)) lose(lostByClose(code));
+  });
+  // After one refusal discord.js forgets the token, and every later request fails. Webhooks carry a token of their own.
+  client.rest.on(RESTEvents.Response, ({ data }, { status }) => {
+    if (status === UNAUTHORIZED && data.auth !== false) lose(lostToken());
+  });
 }

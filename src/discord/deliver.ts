@@ -1,13 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { DiscordAPIError, HTTPError, MessageFlags } from 'discord.js';
+import { MessageFlags } from 'discord.js';
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 
 import type { Reply } from '../presentation/reply.js';
+import { isAlreadyAnswered, isPassing } from './failures.js';
 
-/** JSON error codes of Discord. https://discord.com/developers/docs/topics/opcodes-and-status-codes */
-const UNKNOWN_INTERACTION = 10062;
-const ALREADY_ACKNOWLEDGED = 40060;
 const RETRIES = 2;
 const FIRST_PAUSE_MS = 250;
 
@@ -31,7 +29,8 @@ export function outgoingPublic(reply: Reply): Outgoing {
 
 /**
  * Does `send` again after a lost connection or a failure on Discord's side, with a growing pause. discord.js itself
- * repeats server errors without any pause, and a lost connection not at all. That an earlier try arrived after all is success.
+ * repeats server errors without any pause, and a lost connection not at all. That an earlier try arrived after all, its
+ * answer being lost on the way, is success.
  */
 export async function withRetries(send: () => Promise<unknown>): Promise<void> {
   for (let attempt = 0; ; attempt += 1) {
@@ -39,28 +38,9 @@ export async function withRetries(send: () => Promise<unknown>): Promise<void> {
       await send();
       return;
     } catch (error) {
-      if (attempt > 0 && hasCode(error, ALREADY_ACKNOWLEDGED)) return;
+      if (isAlreadyAnswered(error)) return;
       if (attempt >= RETRIES || !isPassing(error)) throw error;
       await wait(FIRST_PAUSE_MS * 2 ** attempt);
     }
   }
-}
-
-/** Whether Discord no longer knows the interaction: it is too old, and nobody waits for the answer. */
-export function isTooLate(error: unknown): boolean {
-  return hasCode(error, UNKNOWN_INTERACTION);
-}
-
-function hasCode(error: unknown, code: number): boolean {
-  return error instanceof DiscordAPIError && error.code === code;
-}
-
-function isPassing(error: unknown): boolean {
-  if (error instanceof HTTPError) return error.status >= 500;
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    /^(?:UND_ERR_SOCKET|ECONNRESET|ECONNREFUSED|EPIPE)$/u.test(error.code)
-  );
 }

@@ -14,7 +14,8 @@ import type { Logger } from '../logger.js';
 import { failureCard } from '../presentation/notice-card.js';
 import type { Reply } from '../presentation/reply.js';
 import type { Command, CommandInput } from './command.js';
-import { isTooLate, outgoing, outgoingPublic, withRetries } from './deliver.js';
+import { outgoing, outgoingPublic, withRetries } from './deliver.js';
+import { isTooLate } from './failures.js';
 
 /** Discord waits three seconds for the first sign; people wonder after one. Only what takes longer says "thinking". */
 const DEFER_AFTER_MS = 1000;
@@ -65,10 +66,16 @@ async function answer<Services>(use: Use<Services>): Promise<void> {
     await withRetries(() => interaction.reply(outgoing(quick)));
     return;
   }
-  await withRetries(() => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}));
+  await defer(interaction, isPrivate);
   const reply = await running;
   if (reply.isPrivate && !isPrivate) await sayInPrivate(interaction, reply);
   else await withRetries(() => interaction.editReply(outgoingPublic(reply)));
+}
+
+/** Says "thinking". Where that was done but its confirmation lost, discord.js would refuse to go on: it is told here. */
+async function defer(interaction: CommandInteraction, isPrivate: boolean): Promise<void> {
+  await withRetries(() => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}));
+  interaction.deferred = true;
 }
 
 /** A failure is private, also where everybody sees "thinking" already: that is taken away, and the person told alone. */

@@ -8,7 +8,7 @@ import type {
 } from 'discord-api-types/v10';
 
 import type { Config } from '../config.js';
-import { messageOf, UserError } from '../errors.js';
+import { requestFailure } from './failures.js';
 
 export type Definition = RESTPostAPIApplicationCommandsJSONBody;
 
@@ -20,6 +20,18 @@ export interface CommandsDiff {
 }
 
 export type Access = Pick<Config, 'token' | 'apiUrl'>;
+
+/** The fields of a command that count. Names and types are what commands are told apart by. */
+const COMPARED = [
+  'description',
+  'options',
+  'default_member_permissions',
+  'integration_types',
+  'contexts',
+  'nsfw',
+  'name_localizations',
+  'description_localizations',
+];
 
 /** Compares; changes nothing. @throws UserError when Discord refuses the token or cannot be reached. */
 export async function diffCommands(access: Access, wanted: readonly Definition[]): Promise<CommandsDiff> {
@@ -62,12 +74,7 @@ async function told<Result>(request: () => Promise<Result>): Promise<Result> {
   try {
     return await request();
   } catch (error) {
-    const message = messageOf(error);
-    if (/401|unauthorized/iu.test(message))
-      throw new UserError('token-refused', 'Discord refused the token. Copy it anew into DISCORD_TOKEN.', {
-        cause: error,
-      });
-    throw new UserError('discord-unreachable', `Discord did not do that: ${message}`, { cause: error });
+    throw requestFailure(error);
   }
 }
 
@@ -93,18 +100,24 @@ function keyOf({ type, name }: { readonly type?: number | undefined; readonly na
 }
 
 function isSame(wanted: Definition, existing: APIApplicationCommand | undefined): boolean {
-  const fields = new Map<string, unknown>(Object.entries(existing ?? {}));
-  return Object.entries(wanted).every(([name, value]) =>
-    isDeepStrictEqual(normalise(value), normalise(fields.get(name))),
-  );
+  return isDeepStrictEqual(meaning(wanted), meaning(existing));
 }
 
-/** Discord fills in what was left out, and leaves out what is false or empty. */
+/** What of a command people notice, in one form, however it was written and whatever Discord filled in. */
+function meaning(command: Definition | APIApplicationCommand | undefined): unknown {
+  const fields = new Map<string, unknown>(Object.entries(command ?? {}));
+  return normalise(Object.fromEntries(COMPARED.map((name) => [name, fields.get(name)])));
+}
+
+/** Discord fills in what was left out, leaves out what is false or empty, and puts lists of numbers in order. */
 function normalise(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(normalise);
+  if (Array.isArray(value))
+    return value.every((entry) => typeof entry === 'number') ? value.toSorted() : value.map(normalise);
   if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(
-    ([, field]) => field !== null && field !== undefined && field !== false,
-  );
+  const kept = Object.entries(value).filter(([, field]) => !isNothing(field));
   return Object.fromEntries(kept.map(([name, field]) => [name, normalise(field)]).sort());
+}
+
+function isNothing(field: unknown): boolean {
+  return field == null || field === false || field === '' || (Array.isArray(field) && field.length === 0);
 }

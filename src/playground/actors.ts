@@ -171,8 +171,7 @@ function say(
  */
 function heard(world: World, message: APIMessage): object {
   const channel = world.channels.get(message.channel_id);
-  if (channel === undefined || channel.recipient !== null)
-    return { ...message, channel_type: ChannelType.DM };
+  if (channel?.recipient !== null) return { ...message, channel_type: ChannelType.DM };
   const person = Object.values(world.people).find(({ user }) => user.id === message.author.id);
   const isMentioned = message.mentions.some(({ id }) => id === world.bot.id);
   const words = isMentioned ? {} : { content: '', embeds: [], attachments: [], components: [] };

@@ -24,10 +24,7 @@ export function interactionRoutes(world: World): Hono<ApiEnvironment> {
   routes.post('/interactions/:id/:token/callback', (context) => {
     const { id, token } = context.req.param();
     const open = world.interactions.get(token);
-    const isLate =
-      open !== undefined &&
-      open.acknowledgement === null &&
-      world.now() - open.sentAt > ACKNOWLEDGE_WITHIN_MS;
+    const isLate = open?.acknowledgement === null && world.now() - open.sentAt > ACKNOWLEDGE_WITHIN_MS;
     if (open?.id !== id || isLate) throw unknownInteraction();
     if (open.acknowledgement !== null) throw alreadyAcknowledged();
     const message = acknowledge(world, open, context.get('body'));
@@ -41,7 +38,7 @@ export function interactionRoutes(world: World): Hono<ApiEnvironment> {
     const body = context.get('body');
     const message = post(world, open, { body, attachments: context.get('attachments') });
     // The first follow-up after a deferred answer takes the place of "thinking".
-    if (open.originalId === null) open.originalId = message.id;
+    open.originalId ??= message.id;
     world.events.emit('interaction', open);
     return context.json(message);
   });

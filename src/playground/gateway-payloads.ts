@@ -5,11 +5,8 @@ import {
   type APIGuildMember,
 } from 'discord-api-types/v10';
 
-import type { Person } from './people.js';
+import { NO_FLAGS, type Person } from './people.js';
 import type { Channel, World } from './world.js';
-
-/** Typed as a number: the enumerations of flags have no member for none. */
-const NO_FLAGS: number = 0;
 
 interface SessionFacts {
   readonly sessionId: string;
@@ -46,20 +43,7 @@ export function guildPayload(world: World): object {
     name: guildName,
     icon: null,
     owner_id: people.moderator.user.id,
-    roles: [
-      {
-        id: guildId,
-        name: '@everyone',
-        permissions: people.member.permissions,
-        position: 0,
-        color: 0,
-        colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
-        hoist: false,
-        managed: false,
-        mentionable: false,
-        flags: 0,
-      },
-    ],
+    roles: [everyoneRole(world)],
     channels: [...channels.values()]
       .filter(({ type }) => type === ChannelType.GuildText)
       .map((channel) => channelPayload(world, channel)),
@@ -100,6 +84,22 @@ export function guildPayload(world: World): object {
     nsfw_level: 0,
     premium_tier: 0,
     premium_progress_bar_enabled: false,
+  };
+}
+
+/** The role that every member has. */
+function everyoneRole({ guildId, people }: World): object {
+  return {
+    id: guildId,
+    name: '@everyone',
+    permissions: people.member.permissions,
+    position: 0,
+    color: 0,
+    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+    hoist: false,
+    managed: false,
+    mentionable: false,
+    flags: 0,
   };
 }
 

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import {
   ApplicationCommandType,
   InteractionContextType,
-  InteractionType,
+  type InteractionType,
   type APIApplicationCommand,
   type APIMessage,
 } from 'discord-api-types/v10';

@@ -1,5 +1,6 @@
 import {
   ComponentType,
+  EmbedType,
   MessageFlags,
   MessageType,
   type APIAttachment,
@@ -100,9 +101,7 @@ function mentioned({ people, bot }: World, content: string): APIUser[] {
 }
 
 function embedsOf(body: Json): APIMessage['embeds'] {
-  return listOf(body['embeds']).map(
-    (embed) => ({ type: 'rich', ...objectOf(embed) }) as APIMessage['embeds'][number],
-  );
+  return listOf(body['embeds']).map((embed) => ({ type: EmbedType.Rich, ...objectOf(embed) }));
 }
 
 /** Numbers every component in the order of the tree; a number that the bot gave stays. */

@@ -59,8 +59,7 @@ export function whenReplied(world: World, messageId: string, milliseconds: numbe
 function isAnswered({ acknowledgement, isThinking, originalId }: OpenInteraction): boolean {
   if (acknowledgement === null || isThinking) return false;
   return (
-    acknowledgement.type !== Number(InteractionResponseType.DeferredChannelMessageWithSource) ||
-    originalId !== null
+    acknowledgement.type !== InteractionResponseType.DeferredChannelMessageWithSource || originalId !== null
   );
 }
 

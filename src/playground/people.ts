@@ -41,8 +41,8 @@ export function createPeople(nextId: NextId): Readonly<Record<Role, Person>> {
   };
 }
 
-/** Typed as a number: the enumeration of flags has no member for none. */
-const NO_FLAGS: number = 0;
+/** No bit set. The enumerations of flags have no member for it, but take any result of a computation. */
+export const NO_FLAGS = 0 & 0;
 
 /** A user as Discord describes one, with all that its official description wants. */
 export function createUser(id: string, username: string, isBot = false): APIUser {

@@ -5,9 +5,9 @@ import type { Context, Next } from 'hono';
 /** Trouble that the next requests meet. */
 export interface Troubles {
   /** The next `count` requests, of those whose path matches, fail with `status`; 429 asks to come again after `retryAfterSeconds`. */
-  failNext(count: number, failure: Failure): void;
+  readonly failNext: (count: number, failure: Failure) => void;
   /** Every request takes this much longer, in milliseconds. */
-  delay(milliseconds: number): void;
+  readonly delay: (milliseconds: number) => void;
   /** What every request goes through. */
   readonly middleware: (context: Context, next: Next) => Promise<Response | undefined>;
 }

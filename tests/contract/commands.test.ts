@@ -70,9 +70,7 @@ describe('the commands', () => {
 
   it('have autocomplete where an option says so', () => {
     for (const { definition, autocomplete } of commands) {
-      const says = optionsOf(definition).some(
-        (option) => 'autocomplete' in option && option.autocomplete === true,
-      );
+      const says = optionsOf(definition).some((option) => 'autocomplete' in option && option.autocomplete);
       expect([definition.name, autocomplete !== undefined]).toEqual([definition.name, says]);
     }
   });

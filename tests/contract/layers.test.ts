@@ -14,7 +14,7 @@ function sourceFiles(folder: string): readonly string[] {
 describe('the source files', () => {
   it('import discord.js in at most a quarter of them, and only at the edge', () => {
     const files = [...sourceFiles('src'), ...sourceFiles('commands')];
-    const using = files.filter((file) => /from 'discord\.js'/u.test(readFileSync(file, 'utf8')));
+    const using = files.filter((file) => readFileSync(file, 'utf8').includes("from 'discord.js'"));
     expect(using.length).toBeGreaterThan(0);
     expect(using.length / files.length).toBeLessThanOrEqual(MOST_WITH_DISCORD);
     for (const file of using) expect(file).toMatch(/^(?:src\/discord|commands)\//u);

@@ -84,11 +84,11 @@ function createAjv(spec: Node): Ajv2020 {
   return ajv;
 }
 
-/** Integers may come as strings; unions are told apart by `type`, so that an error names the branch that was meant. */
+/** Integers may come as strings, as the description's own README says. */
 function rewrite(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(rewrite);
   if (typeof value !== 'object' || value === null) return value;
-  const node = Object.fromEntries(Object.entries(value).map(([name, part]) => [name, rewrite(part)])) as Node;
+  const node: Node = Object.fromEntries(Object.entries(value).map(([name, part]) => [name, rewrite(part)]));
   if (node['type'] === 'integer') return { ...node, type: ['integer', 'string'] };
   if (Array.isArray(node['type']) && node['type'].includes('integer'))
     return { ...node, type: [...(node['type'] as string[]), 'string'] };

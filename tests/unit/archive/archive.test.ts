@@ -73,11 +73,11 @@ describe('openArchive', () => {
     await put('mill.txt', 'The mill burned down in 1902.');
     const running = archive.reindex();
     const answers: (string | undefined)[] = [];
-    let isDone = false;
+    const state = { isDone: false };
     void running.then(() => {
-      isDone = true;
+      state.isDone = true;
     });
-    while (!isDone) answers.push(await shown());
+    while (!state.isDone) answers.push(await shown());
     expect(answers.length).toBeGreaterThan(0);
     expect(new Set([...answers, '1901', '1902'])).toEqual(new Set(['1901', '1902']));
     expect(await shown()).toBe('1902');

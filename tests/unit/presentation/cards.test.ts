@@ -23,7 +23,7 @@ const reader = createRuleReader();
 function expectSound(reply: Reply): string {
   const body = { components: [...reply.components], flags: COMPONENTS_V2, allowed_mentions: { parse: [] } };
   expect(problemsOfMessage(body as unknown as Record<string, unknown>)).toEqual([]);
-  const text = textOf({ components: [...reply.components] } as unknown as Parameters<typeof textOf>[0]);
+  const text = textOf({ components: [...reply.components] });
   expect(text).not.toMatch(/(?<!\\)@(?:everyone|here)|(?<!\\)<[@#:/t]/u);
   return text;
 }
