@@ -13,8 +13,9 @@ import {
   diffCommands,
   hasChanges,
   type CommandsDiff,
+  type Definition,
 } from './discord/registration.js';
-import { UserError } from './errors.js';
+import { messageOf, UserError } from './errors.js';
 import type { Logger } from './logger.js';
 import { answerCard } from './presentation/answer-card.js';
 import { helpCard } from './presentation/help-card.js';
@@ -41,6 +42,7 @@ export async function startBot({ config, log, onLost }: BotOptions): Promise<Bot
   logRefused(archive, log);
   try {
     const connection = await connectTo(archive, { config, log, onLost });
+    void hintAtCommands(config, log);
     return {
       archive,
       close: async () => {
@@ -69,6 +71,20 @@ function connectTo(archive: Archive, { config, log, onLost }: BotOptions): Promi
   });
 }
 
+/** Commands are registered by hand, and it is easily forgotten. */
+async function hintAtCommands(config: Config, log: Logger): Promise<void> {
+  try {
+    const diff = await diffCommands(config, definitions());
+    if (hasChanges(diff)) log.warn(diff, "Discord's commands differ from these; npm run commands deploy");
+  } catch (error) {
+    log.debug({ problem: messageOf(error) }, 'the commands could not be compared');
+  }
+}
+
+function definitions(): readonly Definition[] {
+  return commands.map(({ definition }) => definition);
+}
+
 function logRefused({ report }: Archive, log: Logger): void {
   log.info(
     { edition: report.edition, articles: report.added.length, refused: report.refused.length },
@@ -90,9 +106,8 @@ export function createSilence(): Logger {
 /** Compares, registers or removes Discord's commands, and says what was done. */
 export async function runCommandsAction(action: CommandsAction, config: Config): Promise<string> {
   requireToken(config);
-  const definitions = commands.map(({ definition }) => definition);
-  if (action === 'diff') return describeDiff(await diffCommands(config, definitions), 'Differs');
-  if (action === 'deploy') return describeDiff(await deployCommands(config, definitions), 'Registered');
+  if (action === 'diff') return describeDiff(await diffCommands(config, definitions()), 'Differs');
+  if (action === 'deploy') return describeDiff(await deployCommands(config, definitions()), 'Registered');
   return describeDiff(await clearCommands(config), 'Cleared');
 }
 

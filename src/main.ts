@@ -2,9 +2,9 @@ import process from 'node:process';
 
 import { config as loadDotenv } from 'dotenv';
 
-import { createLog, startBot } from './compose.js';
+import { createLog, startBot, type Bot } from './compose.js';
 import { readConfig } from './config.js';
-import { messageOf, UserError } from './errors.js';
+import { UserError } from './errors.js';
 
 /** After this long a stop is forced: something hangs, and the supervisor waits. */
 const STOP_WITHIN_MS = 10_000;
@@ -22,26 +22,26 @@ async function run(): Promise<void> {
   const { config, warnings } = readConfig(process.env);
   const log = createLog(config);
   for (const warning of warnings) log.warn({}, warning);
+  let bot: Bot | null = null;
   const end = (code: number): void => {
+    if (bot === null) process.exit(code);
     setTimeout(() => process.exit(code), STOP_WITHIN_MS).unref();
     void bot.close().finally(() => process.exit(code));
   };
-  process.on('unhandledRejection', (reason) => {
-    log.error({ problem: messageOf(reason) }, 'a fault was not handled; stopping');
-    process.exit(1);
-  });
-  const bot = await startBot({
-    config,
-    log,
-    onLost: (error) => {
-      log.error({ code: error.code }, error.message);
-      end(1);
-    },
-  });
+  // From the first moment: as the first process of a container nothing else would end it.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       log.info({ signal }, 'stopping');
       end(0);
     });
   }
+  process.on('unhandledRejection', (reason) => {
+    log.error({ err: reason }, 'a fault was not handled; stopping');
+    process.exit(1);
+  });
+  const onLost = (error: UserError): void => {
+    log.error({ code: error.code }, error.message);
+    end(1);
+  };
+  bot = await startBot({ config, log, onLost });
 }

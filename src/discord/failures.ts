@@ -4,6 +4,7 @@ import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 
 import { messageOf, UserError } from '../errors.js';
 
 const UNAUTHORIZED = 401;
+const AUTHENTICATION_FAILED: number = GatewayCloseCodes.AuthenticationFailed;
 
 /** Close codes after which Discord wants no reconnect, and discord.js makes none. */
 const FATAL_CLOSE_CODES: ReadonlySet<number> = new Set([
@@ -53,7 +54,7 @@ export function endsForGood(closeCode: number): boolean {
 
 /** What a fatal close code means to whoever runs the bot. */
 export function lostByClose(closeCode: number): UserError {
-  if (closeCode === Number(GatewayCloseCodes.AuthenticationFailed)) return lostToken();
+  if (closeCode === AUTHENTICATION_FAILED) return lostToken();
   if (INTENTS_REFUSED.has(closeCode)) return refusedIntents();
   return new UserError(
     'discord-refused',
@@ -65,7 +66,7 @@ export function lostByClose(closeCode: number): UserError {
 export function lostToken(): UserError {
   return new UserError(
     'token-refused',
-    'Discord refuses the token: it is no longer valid. Copy it anew from the developer portal into DISCORD_TOKEN.',
+    'Discord no longer takes the token. Copy it anew from the developer portal into DISCORD_TOKEN.',
   );
 }
 

@@ -18,28 +18,31 @@ export interface Conversation {
 export type HandleMessage = (message: Message) => Promise<void>;
 
 /**
- * Answers direct messages, and messages that mention the bot by name. Silent to everything else: bots, webhooks,
- * Discord's own notices, and messages that mention everyone. Nothing of a message is kept or logged.
+ * Answers direct messages, and messages whose words mention the bot. Silent to everything else: bots, webhooks,
+ * Discord's own notices, messages that mention everyone, and replies to the bot that do not name it, such as thanks.
+ * Nothing of a message is kept or logged.
  */
 export function createMessageHandler(conversation: Conversation, log: Logger): HandleMessage {
   return async (message) => {
-    if (!isForUs(message)) return;
     const facts = { message: message.id };
     try {
+      if (!isForUs(message)) return;
       const reply = await replyTo(conversation, message).catch((error: unknown) =>
         reportFailure(error, log, facts),
       );
-      await withRetries(() => message.reply({ ...outgoingPublic(reply), failIfNotExists: false }));
+      // The nonce keeps a second try from posting twice, where only the confirmation of the first was lost.
+      const once = { nonce: message.id, enforceNonce: true, failIfNotExists: false };
+      await withRetries(() => message.reply({ ...outgoingPublic(reply), ...once }));
     } catch (error) {
       log.error({ ...facts, problem: messageOf(error) }, 'a message could not be answered');
     }
   };
 }
 
-function isForUs({ author, client, channel, webhookId, type, mentions }: Message): boolean {
+function isForUs({ author, client, channel, webhookId, type, content }: Message): boolean {
   if (author.bot || webhookId !== null || (type !== MessageType.Default && type !== MessageType.Reply))
     return false;
-  return channel.type === ChannelType.DM || mentions.users.has(client.user.id);
+  return channel.type === ChannelType.DM || mentionOf(client.user.id).test(content);
 }
 
 async function replyTo(conversation: Conversation, { content, client, channel }: Message): Promise<Reply> {
@@ -49,8 +52,9 @@ async function replyTo(conversation: Conversation, { content, client, channel }:
 
 /** The person's own words: the mention of the bot is how they were addressed, and no part of the question. */
 export function withoutMention(content: string, botId: string): string {
-  return content
-    .replaceAll(new RegExp(`<@!?${botId}>`, 'gu'), ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return content.replaceAll(mentionOf(botId), ' ').replace(/\s+/gu, ' ').trim();
+}
+
+function mentionOf(botId: string): RegExp {
+  return new RegExp(`<@!?${botId}>`, 'gu');
 }

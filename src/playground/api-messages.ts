@@ -42,6 +42,8 @@ export function messageRoutes(world: World): Hono<ApiEnvironment> {
     const [body, attachments] = [context.get('body'), context.get('attachments')];
     refuseProblems(problemsOfMessage(body));
     if (isEmptyMessage(body) && attachments.length === 0) throw emptyMessage();
+    const sent = body['enforce_nonce'] === true ? sentBefore(world, body['nonce']) : undefined;
+    if (sent !== undefined) return context.json(sent);
     const message = createMessage(world, {
       channelId,
       author: world.bot,
@@ -71,6 +73,13 @@ function channelOf({ channels }: World, id: string): Channel {
   const channel = channels.get(id);
   if (channel === undefined) throw unknownChannel();
   return channel;
+}
+
+/** The bot's message of the same nonce: Discord posts it once, however often it is sent. */
+function sentBefore({ messages, bot }: World, nonce: unknown): APIMessage | undefined {
+  return [...messages.values()]
+    .map(({ message }) => message)
+    .find((message) => message.author.id === bot.id && message.nonce === nonce && nonce !== undefined);
 }
 
 function messageOf({ messages }: World, id: string): APIMessage {

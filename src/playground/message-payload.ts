@@ -45,7 +45,7 @@ export function createMessage(
     edited_timestamp: null,
     tts: false,
     mention_everyone: false,
-    mentions: mentioned(world, content),
+    mentions: mentioned(world, content, repliedTo(body, referenced)),
     mention_roles: [],
     attachments: [...attachments],
     embeds: embedsOf(body),
@@ -53,6 +53,7 @@ export function createMessage(
     pinned: false,
     type: referenced === undefined ? MessageType.Default : MessageType.Reply,
     flags: flags & SETTABLE,
+    ...('nonce' in body ? { nonce: stringOf(body['nonce']) } : {}),
     ...(referenced === undefined
       ? {}
       : {
@@ -95,9 +96,16 @@ export function createThinking(
   };
 }
 
-function mentioned({ people, bot }: World, content: string): APIUser[] {
-  const ids = new Set([...content.matchAll(/<@!?(\d+)>/gu)].map(([, id]) => id));
+function mentioned({ people, bot }: World, content: string, repliedToId?: string): APIUser[] {
+  const ids = new Set([...content.matchAll(/<@!?(\d+)>/gu)].map(([, id]) => id).concat(repliedToId));
   return [bot, ...Object.values(people).map(({ user }) => user)].filter(({ id }) => ids.has(id));
+}
+
+/** A reply mentions whom it replies to, unless it says which mentions are allowed and this one is not among them. */
+function repliedTo(body: Json, referenced: APIMessage | undefined): string | undefined {
+  const isAllowed =
+    !('allowed_mentions' in body) || objectOf(body['allowed_mentions'])['replied_user'] === true;
+  return isAllowed ? referenced?.author.id : undefined;
 }
 
 function embedsOf(body: Json): APIMessage['embeds'] {

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
+import type { HttpBindings } from '@hono/node-server';
 import type { Context, Next } from 'hono';
 
 /** Trouble that the next requests meet. */
@@ -9,14 +10,17 @@ export interface Troubles {
   /** Every request takes this much longer, in milliseconds. */
   readonly delay: (milliseconds: number) => void;
   /** What every request goes through. */
-  readonly middleware: (context: Context, next: Next) => Promise<Response | undefined>;
+  readonly middleware: (context: TroubledContext, next: Next) => Promise<Response | undefined>;
 }
 
 export interface Failure {
-  readonly status: 429 | 500 | 502 | 503;
+  /** `answer-lost`: the request is carried out, and the connection breaks before its answer is there. */
+  readonly status: 401 | 429 | 500 | 502 | 503 | 'answer-lost';
   readonly path?: RegExp;
   readonly retryAfterSeconds?: number;
 }
+
+type TroubledContext = Context<{ Bindings: HttpBindings }>;
 
 /** Without trouble, until it is asked for. */
 export function createTroubles(): Troubles {
@@ -33,17 +37,25 @@ export function createTroubles(): Troubles {
       if (pause > 0) await wait(pause);
       const at = failures.findIndex(({ path }) => path === undefined || path.test(context.req.path));
       const failure = failures[at];
-      if (failure === undefined) {
-        await next();
-        return undefined;
-      }
-      failures.splice(at, 1);
-      return respond(context, failure);
+      if (failure !== undefined) failures.splice(at, 1);
+      if (failure !== undefined && isRefusal(failure)) return respond(context, failure);
+      await next();
+      if (failure !== undefined) context.env.incoming.socket.destroy();
+      return undefined;
     },
   };
 }
 
-function respond(context: Context, { status, retryAfterSeconds = 1 }: Failure): Response {
+interface Refusal extends Failure {
+  readonly status: Exclude<Failure['status'], 'answer-lost'>;
+}
+
+function isRefusal(failure: Failure): failure is Refusal {
+  return failure.status !== 'answer-lost';
+}
+
+function respond(context: TroubledContext, { status, retryAfterSeconds = 1 }: Refusal): Response {
+  if (status === 401) return context.json({ message: '401: Unauthorized', code: 0 }, status);
   if (status !== 429) return context.json({ message: 'Internal Server Error', code: 0 }, status);
   context.header('Retry-After', String(retryAfterSeconds));
   context.header('X-RateLimit-Scope', 'user');

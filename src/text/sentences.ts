@@ -8,11 +8,11 @@ const WIDE_END = /^[。！？｡]/u;
 /** Abbreviations that a name or number follows, so that no sentence ends with them; lower case, without the dot. */
 const BEFORE_NAME = new Set(
   `mr mrs ms dr prof gen sen rep gov lt col maj capt cmdr adm sgt cpl pvt st mt rev hon pres vice supt det insp fr msgr sr
-   no nos vol fig figs pp p art sec ch eq ed eds approx ca cf vs v e.g i.e eg ie viz`.split(/\s+/u),
+   no nos vol fig figs pp p art sec ch eq ed eds approx ca cf vs v e.g i.e viz`.split(/\s+/u),
 );
 /** Abbreviations that stand in a sentence before a number or a lower-case word, and may end one. */
 const MAY_END = new Set(
-  `jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun inc ltd co corp jr etc al bros est
+  `jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun inc ltd co corp jr al bros est
    ave blvd rd dept univ assn a.m p.m a.d b.c ph.d m.d b.a m.a u.s u.k u.n e.u d.c u.s.a`.split(/\s+/u),
 );
 

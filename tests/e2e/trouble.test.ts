@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { connect } from '../../src/discord/connect.js';
@@ -27,6 +29,10 @@ const ask = async () =>
       })
     ).message,
   );
+const mentioned = async () => {
+  const content = `<@${stage.playground.world.bot.id}> Who visited Moscow?`;
+  return textOf(await stage.playground.replyTo(stage.playground.say({ as: 'member', content })));
+};
 const count = (name: string) => stage.playground.gateway.log.filter((entry) => entry === name).length;
 
 describe('trouble', () => {
@@ -54,10 +60,55 @@ describe('trouble', () => {
     expect(await ask()).toContain('al-Sheibani');
   });
 
+  it.each([
+    ['a command', /callback/u, ask],
+    ['a mention', /messages/u, () => mentioned()],
+  ])('an answer to %s whose confirmation is lost is given once', async (_, path, way) => {
+    const before = stage.playground.world.messages.size;
+    stage.playground.failNext(1, { status: 'answer-lost', path });
+    expect(await way()).toContain('al-Sheibani');
+    // Time for the second try.
+    await wait(600);
+    const { messages, bot } = stage.playground.world;
+    const ours = [...messages.values()].slice(before).filter(({ message }) => message.author.id === bot.id);
+    expect(ours).toHaveLength(1);
+  });
+
+  it('a question that arrives too late is let go, and the next is answered', async () => {
+    stage.playground.delay(3200);
+    await expect(Promise.race([ask(), wait(4500).then(() => 'late')])).resolves.toBe('late');
+    stage.playground.delay(0);
+    expect(await ask()).toContain('al-Sheibani');
+    expect(stage.lost).toEqual([]);
+  });
+
+  it('a token that is revoked is reported once', async () => {
+    stage.playground.failNext(1, { status: 401, path: /messages/u });
+    stage.playground.say({ as: 'member', direct: true, content: 'Who visited Moscow?' });
+    await until(() => stage.lost.length > 0);
+    expect(stage.lost.map(({ code }) => code)).toEqual(['token-refused']);
+  });
+
   it('the end of the connection for good is reported', async () => {
     stage.playground.gateway.closeWith(4004);
     await until(() => stage.lost.length > 0);
-    expect(stage.lost[0]?.message).toContain('token is no longer valid');
+    expect(stage.lost[0]?.message).toContain('no longer takes the token');
+  });
+
+  it('Discord is waited for while it cannot be reached', async () => {
+    const { playground } = stage;
+    playground.failNext(4, { status: 503, path: /gateway/u });
+    const options = { dispatch: () => Promise.resolve(), handleMessage: () => Promise.resolve() };
+    const config = { token: playground.token, apiUrl: playground.apiUrl };
+    const connection = await connect({
+      ...options,
+      config,
+      log: createSilence(),
+      onLost: () => undefined,
+    });
+    expect(connection.applicationId).toBe(playground.world.bot.id);
+    expect(count('READY')).toBe(2);
+    await connection.close();
   });
 
   it('a wrong token is one clear error', async () => {

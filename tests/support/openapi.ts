@@ -84,11 +84,16 @@ function createAjv(spec: Node): Ajv2020 {
   return ajv;
 }
 
-/** Integers may come as strings, as the description's own README says. */
+/** Integers may come as strings, as the description's own README says; with that, more than one branch of a choice may fit. */
 function rewrite(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(rewrite);
   if (typeof value !== 'object' || value === null) return value;
-  const node: Node = Object.fromEntries(Object.entries(value).map(([name, part]) => [name, rewrite(part)]));
+  const node: Node = Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [
+      name === 'oneOf' && Array.isArray(part) ? 'anyOf' : name,
+      rewrite(part),
+    ]),
+  );
   if (node['type'] === 'integer') return { ...node, type: ['integer', 'string'] };
   if (Array.isArray(node['type']) && node['type'].includes('integer'))
     return { ...node, type: [...(node['type'] as string[]), 'string'] };

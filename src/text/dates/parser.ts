@@ -1,7 +1,7 @@
 import { casual, type Chrono } from 'chrono-node';
 
 import { preferPast } from './past-refiner.js';
-import { parsePeriod } from './period-parser.js';
+import { addPeriods } from './period-refiner.js';
 import { dropUnlikely } from './unlikely-refiner.js';
 import { addYears } from './year-refiner.js';
 
@@ -10,8 +10,6 @@ export const dateParser: Chrono = createDateParser();
 
 function createDateParser(): Chrono {
   const parser = casual.clone();
-  // Of two results for the same words the first stays, so ours goes before chrono's "last week".
-  parser.parsers.unshift(parsePeriod);
-  parser.refiners.push(addYears, dropUnlikely, preferPast);
+  parser.refiners.push(addPeriods, addYears, dropUnlikely, preferPast);
   return parser;
 }

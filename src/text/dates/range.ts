@@ -26,7 +26,14 @@ export function rangeOf({ start, end, text }: ParsedResult): ResolvedRange {
   const range = FROM_AN_EVENT.test(text)
     ? null
     : { from: isoDay(beginOf(first, precision)), to: isoDay(last) };
-  return { range, precision: end ? 'range' : precision, isRelative };
+  return { range, precision: end ? precisionOfPeriod(first, dayOf(end)) : precision, isRelative };
+}
+
+/** A period that is a whole year is as exact as a year. */
+function precisionOfPeriod(first: Day, last: Day): 'year' | 'range' {
+  const isYear =
+    first.year === last.year && first.month === 1 && first.day === 1 && last.month === 12 && last.day === 31;
+  return isYear ? 'year' : 'range';
 }
 
 function precisionOf(components: ParsedComponents): Precision {
