@@ -82,6 +82,12 @@ describe('createDispatch', () => {
     expect(textOf(message)).toContain('Do it like this.');
   });
 
+  it('goes on where "thinking" was said and only its confirmation lost', async () => {
+    playground.failNext(1, { status: 'answer-lost', path: /callback/u });
+    const { message } = await playground.slash({ as: 'member', name: 'slow-open' });
+    expect(textOf(message)).toBe('done');
+  });
+
   it('keeps the details of a fault to itself', async () => {
     const { message, isPrivate } = await playground.slash({ as: 'member', name: 'fault' });
     expect(isPrivate).toBe(true);
