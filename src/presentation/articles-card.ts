@@ -4,7 +4,7 @@ import { card, separator, smallPrint, text } from './parts.js';
 import type { Reply } from './reply.js';
 import { WORDING } from './wording.js';
 
-/** Articles on one page: ten of the longest still fit into one message. */
+/** Articles on one page: as many of the longest as fit into one message. */
 const PAGE_SIZE = 8;
 
 /** One page of the list of articles, the first having number 1; a page behind the last shows the last. */

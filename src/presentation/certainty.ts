@@ -1,11 +1,11 @@
-/** From which probability on a word is used. */
-const WORDS = [
-  [0.85, 'Very likely'],
-  [0.65, 'Likely'],
-  [0, 'Possible'],
-] as const;
+import { WORDING } from './wording.js';
+
+const VERY_LIKELY = 0.85;
+const LIKELY = 0.65;
 
 /** A probability in words: nobody can use its decimals. */
 export function certaintyWords(score: number): string {
-  return WORDS.find(([least]) => score >= least)?.[1] ?? 'Possible';
+  const { veryLikely, likely, possible } = WORDING.certainty;
+  if (score >= VERY_LIKELY) return veryLikely;
+  return score >= LIKELY ? likely : possible;
 }

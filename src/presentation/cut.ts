@@ -1,65 +1,81 @@
 import type { Span } from '../text/span.js';
-import { escapeMarkdown } from './markdown.js';
+import { blockQuote, bold, escapeMarkdown, oneLine } from './markdown.js';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** What stands for the rest of a label that was cut. */
 const ELLIPSIS = '…';
+/** A quotation is written in three parts: before, in and behind its bold words. A seam may cost a few more escapes. */
+const SEAMS = 12;
 
-/** A label of at most `most` characters, cut between words where it can be, never inside a letter or emoji. */
-export function cutLabel(label: string, most: number): string {
-  if (label.length <= most) return label;
-  const room = label.slice(0, floorGrapheme(label, most - ELLIPSIS.length));
+/** How many characters of a message a text takes. */
+type Measure = (text: string) => number;
+
+/**
+ * Words of an article or a person on one line, escaped, with at most `most` characters, escapes counted; cut between
+ * words where that can be, and never inside a letter or emoji.
+ */
+export function label(words: string, most: number): string {
+  const line = oneLine(words);
+  if (escapedLength(line) <= most) return escapeMarkdown(line);
+  const room = line.slice(0, fittingEnd(line, { start: 0, end: line.length }, most - ELLIPSIS.length));
   const space = room.lastIndexOf(' ');
-  return `${space > most / 2 ? room.slice(0, space) : room}${ELLIPSIS}`;
+  return escapeMarkdown(space > room.length / 2 ? room.slice(0, space) : room) + ELLIPSIS;
 }
 
 /**
- * The part of a quotation that has at most `most` characters once escaped. It holds `keep`, or its beginning where that
- * is too long itself, and as much around it as fits; it begins and ends between words where it can.
+ * The part of a quotation that takes at most `most` characters once it is written as one. It holds `keep`, or its
+ * beginning where that is too long itself, and as much around it as fits; it begins and ends between words where that can be.
  */
 export function cutAround(quote: string, keep: Span, most: number): Span {
-  if (escapedLength(quote) <= most) return { start: 0, end: quote.length };
-  const kept = { start: keep.start, end: Math.max(keep.start, fitting(quote, keep, most)) };
-  const spare = Math.floor((most - escapedLength(quote.slice(kept.start, kept.end))) / 2);
+  if (quotedLength(quote) <= most - SEAMS) return { start: 0, end: quote.length };
+  const room = most - SEAMS;
+  const kept = { start: keep.start, end: fittingEnd(quote, keep, room, quotedLength) };
+  const spare = Math.floor((room - quotedLength(quote.slice(kept.start, kept.end))) / 2);
+  const behind = { start: kept.end, end: quote.length };
   return {
-    start: backWithin(quote, kept.start, spare),
-    end: wordEnd(quote, kept.end, fitting(quote, { start: kept.end, end: quote.length }, spare)),
+    start: fittingStart(quote, kept.start, spare),
+    end: wordEnd(quote, kept.end, fittingEnd(quote, behind, spare, quotedLength)),
   };
 }
 
-/** Where the longest beginning of `span` ends that has at most `most` characters once escaped; between letters. */
-function fitting(text: string, span: Span, most: number): number {
+function escapedLength(text: string): number {
+  return escapeMarkdown(text).length;
+}
+
+/** With the marks of quotation, and as if all of it were bold. */
+function quotedLength(text: string): number {
+  return blockQuote(bold(escapeMarkdown(text))).length;
+}
+
+/** Where the longest beginning of `span` ends that takes at most `most` characters; between letters, and not before `span`. */
+function fittingEnd(text: string, span: Span, most: number, measure: Measure = escapedLength): number {
   let [low, high] = [span.start, span.end];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (escapedLength(text.slice(span.start, middle)) <= most) low = middle;
+    if (measure(text.slice(span.start, middle)) <= most) low = middle;
     else high = middle - 1;
   }
-  return low === span.end ? low : floorGrapheme(text, low);
+  return low === span.end ? low : Math.max(span.start, floorGrapheme(text, low));
 }
 
-/** The earliest start before `from` with at most `most` escaped characters between, moved on to the next word. */
-function backWithin(text: string, from: number, most: number): number {
-  let [low, high] = [0, from];
+/** The earliest start with at most `most` characters from there to `end`, moved on to the next word. */
+function fittingStart(text: string, end: number, most: number): number {
+  let [low, high] = [0, end];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (escapedLength(text.slice(middle, from)) <= most) high = middle;
+    if (quotedLength(text.slice(middle, end)) <= most) high = middle;
     else low = middle + 1;
   }
   if (low === 0) return 0;
-  const word = /\s\S/u.exec(text.slice(low, from));
-  return word === null ? ceilGrapheme(text, low, from) : low + word.index + 1;
+  const word = /\s\S/u.exec(text.slice(low, end));
+  return word === null ? ceilGrapheme(text, low, end) : low + word.index + 1;
 }
 
 function wordEnd(text: string, from: number, to: number): number {
   if (to === text.length) return to;
   const cut = text.slice(from, to).search(/\s\S*$/u);
   return cut > 0 ? from + cut : to;
-}
-
-function escapedLength(text: string): number {
-  return escapeMarkdown(text).length;
 }
 
 /** The last border between letters at or before `index`. */

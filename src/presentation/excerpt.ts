@@ -1,51 +1,76 @@
 import type { Evidence, Excerpt } from '../answer/answer.js';
 import type { ArticleInfo } from '../corpus/article.js';
 import { shift, slice } from '../text/span.js';
-import { cutAround, cutLabel } from './cut.js';
+import { cutAround, label } from './cut.js';
 import { dateWords } from './dates.js';
-import { blockQuote, bold, escapeMarkdown, oneLine } from './markdown.js';
+import { blockQuote, bold, escapeMarkdown } from './markdown.js';
 import { smallPrint } from './parts.js';
 import { WORDING } from './wording.js';
 
-const LONGEST_TITLE = 120;
+const LONGEST_TITLE = 100;
+const LONGEST_SHORT_TITLE = 40;
 const LONGEST_SOURCE = 60;
 /** Longer addresses are not linked: a cut one would lead nowhere. */
-const LONGEST_URL = 300;
-/** What the source line and the marks of a quotation may take, beside the quotation. */
-export const EXCERPT_OVERHEAD = 700;
+const LONGEST_URL = 200;
+const MOST_FURTHER = 3;
 
 /**
- * A quotation in a block quote, its answer in bold, and where it comes from. The quotation takes at most `most`
- * characters: a longer one is cut to a slice that holds the answer, and a line outside of it says so.
+ * A quotation in a block quote, its answer in bold, and where it comes from; at most `most` characters in all, of
+ * which the source may take 450. A longer quotation is cut to a slice that holds the answer, and a line outside of it says so.
  */
 export function excerptText(excerpt: Excerpt | Evidence, most: number): string {
   const { quote, start } = excerpt;
+  const source = smallPrint(
+    [...articleFacts(excerpt.article), WORDING.paragraph(excerpt.paragraph)].join(' · '),
+  );
+  const shortened = smallPrint(WORDING.shortened);
   const highlight = 'highlight' in excerpt ? shift(excerpt.highlight, -start) : { start: 0, end: 0 };
-  // Marks of quotation and bold are added line by line, so lines are counted as well.
-  const shown = cutAround(quote, highlight, most - 6 * quote.split('\n').length);
+  const shown = cutAround(quote, highlight, most - `\n${shortened}\n${source}`.length);
   const [from, to] = [Math.max(highlight.start, shown.start), Math.min(highlight.end, shown.end)];
   const words =
     escapeMarkdown(quote.slice(shown.start, from)) +
     bold(escapeMarkdown(quote.slice(from, Math.max(from, to)))) +
     escapeMarkdown(quote.slice(Math.max(from, to), shown.end));
   const isCut = slice(quote, shown) !== quote;
-  return [blockQuote(words), ...(isCut ? [smallPrint(WORDING.shortened)] : []), sourceText(excerpt)].join(
-    '\n',
-  );
+  return [blockQuote(words), ...(isCut ? [shortened] : []), source].join('\n');
 }
 
-/** Title (a link where the article has an address), publisher, date of publication and paragraph, in small print. */
-export function sourceText({ article, paragraph }: Pick<Excerpt, 'article' | 'paragraph'>): string {
-  return smallPrint([...articleFacts(article), WORDING.paragraph(paragraph)].join(' · '));
-}
-
-/** Title, publisher and date of an article, each fit for one line. */
+/** Title (a link where the article has an address), publisher and date of an article, each fit for one line; at most 420 characters. */
 export function articleFacts({ title, url, source, published }: ArticleInfo): readonly string[] {
-  const name = bold(escapeMarkdown(cutLabel(oneLine(title), LONGEST_TITLE)));
-  const linked =
-    url !== null && url.length <= LONGEST_URL && URL.canParse(url)
-      ? `[${name}](<${new URL(url).href.replace(/[<>\s]/gu, encodeURIComponent)}>)`
-      : name;
-  const publisher = source === null ? [] : [escapeMarkdown(cutLabel(oneLine(source), LONGEST_SOURCE))];
-  return [linked, ...publisher, published === null ? WORDING.undated : dateWords(published)];
+  const publisher = source === null ? [] : [label(source, LONGEST_SOURCE)];
+  const date = published === null ? WORDING.undated : dateWords(published);
+  return [...titleFacts(title, url), ...publisher, date];
+}
+
+/** Where else the same is said, in one line of small print; none when it is said once. */
+export function furtherText([best, ...others]: readonly Evidence[]): readonly string[] {
+  const places = others.map(({ article, paragraph }) =>
+    article.id === best?.article.id
+      ? WORDING.paragraph(paragraph)
+      : `${label(article.title, LONGEST_SHORT_TITLE)}, ${WORDING.paragraph(paragraph)}`,
+  );
+  const different = [...new Set(places)].filter(
+    (place) => best === undefined || place !== WORDING.paragraph(best.paragraph),
+  );
+  if (different.length === 0) return [];
+  const more = different.length - MOST_FURTHER;
+  const named = [...different.slice(0, MOST_FURTHER), ...(more > 0 ? [WORDING.andMore(more)] : [])];
+  return [smallPrint(`${WORDING.alsoIn}: ${named.join('; ')}`)];
+}
+
+/** Discord makes no link of words with brackets or an address in them: then another word carries it. */
+function titleFacts(title: string, url: string | null): readonly string[] {
+  const words = label(title, LONGEST_TITLE);
+  const address = url === null ? null : addressOf(url);
+  if (address === null) return [words];
+  return /[[\]]|:\/\//u.test(title)
+    ? [words, `[${WORDING.open}](<${address}>)`]
+    : [`[${words}](<${address}>)`];
+}
+
+/** The address in a form that ends where it ends; `null` when it is none of the web, or too long. */
+function addressOf(url: string): string | null {
+  if (!/^https?:/iu.test(url) || !URL.canParse(url)) return null;
+  const address = new URL(url).href.replace(/[<>()\\\s]/gu, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+  return address.length <= LONGEST_URL ? address : null;
 }

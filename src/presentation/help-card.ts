@@ -1,5 +1,4 @@
-import { cutLabel } from './cut.js';
-import { escapeMarkdown, oneLine } from './markdown.js';
+import { label } from './cut.js';
 import { card, text } from './parts.js';
 import type { Reply } from './reply.js';
 import { WORDING } from './wording.js';
@@ -19,9 +18,7 @@ const LONGEST_TOPIC = 100;
 export function helpCard({ isServer, mayModerate, topics }: HelpContext): Reply {
   const { title, about, server, direct, moderator, examples } = WORDING.help;
   const ways = [...(isServer ? server : direct), ...(isServer && mayModerate ? [moderator] : [])];
-  const subjects = topics
-    .slice(0, MOST_TOPICS)
-    .map((topic) => `- ${escapeMarkdown(cutLabel(oneLine(topic), LONGEST_TOPIC))}`);
+  const subjects = topics.slice(0, MOST_TOPICS).map((topic) => `- ${label(topic, LONGEST_TOPIC)}`);
   const lines = [
     `## ${title}`,
     about,

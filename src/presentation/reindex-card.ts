@@ -1,30 +1,25 @@
 import type { ReindexReport } from '../archive/types.js';
-import { cutLabel } from './cut.js';
-import { bold, escapeMarkdown, oneLine } from './markdown.js';
+import { label } from './cut.js';
+import { bold } from './markdown.js';
 import { card, separator, smallPrint, text } from './parts.js';
 import type { Reply } from './reply.js';
 import { WORDING } from './wording.js';
 
+const KINDS = ['added', 'changed', 'removed', 'unchanged', 'refused'] as const;
 const MOST_NAMES = 6;
-const LONGEST_NAME = 50;
-const LONGEST_REASON = 90;
+const LONGEST_NAME = 60;
+const LONGEST_REASON = 150;
 
 /** What a reindex found: counts of everything, names of what is new, and of what was refused with the reason. */
 export function reindexCard(report: ReindexReport): Reply {
-  const { added, changed, removed, unchanged, refused, edition, milliseconds } = report;
-  const counts = Object.entries({ added, changed, removed, unchanged, refused }).map(
-    ([kind, list]) => `${String(list.length)} ${WORDING.changes[kindOf(kind)]}`,
-  );
+  const { added, changed, removed, refused, edition, milliseconds } = report;
+  const counts = KINDS.map((kind) => `${String(report[kind].length)} ${WORDING.changes[kind]}`);
+  const reasons = refused.map(({ path, reason }) => `${name(path)}: ${label(reason, LONGEST_REASON)}`);
   const lists = [
     ...list(WORDING.changes.added, added.map(name)),
     ...list(WORDING.changes.changed, changed.map(name)),
     ...list(WORDING.changes.removed, removed.map(name)),
-    ...list(
-      WORDING.changes.refused,
-      refused.map(
-        ({ path, reason }) => `${name(path)}: ${escapeMarkdown(cutLabel(oneLine(reason), LONGEST_REASON))}`,
-      ),
-    ),
+    ...list(WORDING.changes.refused, reasons),
   ];
   const head = `## ${WORDING.reindexed}\n${counts.join(' · ')}`;
   const footer = smallPrint(`${WORDING.took(milliseconds)} · ${WORDING.edition(edition)}`);
@@ -33,10 +28,6 @@ export function reindexCard(report: ReindexReport): Reply {
     [text([head, ...lists].join('\n')), separator(), text(footer)],
     true,
   );
-}
-
-function kindOf(kind: string): keyof typeof WORDING.changes {
-  return kind in WORDING.changes ? (kind as keyof typeof WORDING.changes) : 'unchanged';
 }
 
 function list(title: string, entries: readonly string[]): readonly string[] {
@@ -50,5 +41,5 @@ function list(title: string, entries: readonly string[]): readonly string[] {
 }
 
 function name(path: string): string {
-  return escapeMarkdown(cutLabel(oneLine(path), LONGEST_NAME));
+  return label(path, LONGEST_NAME);
 }

@@ -1,9 +1,8 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 
 import type { SearchResult } from '../archive/types.js';
-import { cutLabel } from './cut.js';
+import { label } from './cut.js';
 import { excerptText } from './excerpt.js';
-import { escapeMarkdown, oneLine } from './markdown.js';
 import { card, separator, smallPrint, text } from './parts.js';
 import type { Reply } from './reply.js';
 import { WORDING } from './wording.js';
@@ -11,17 +10,16 @@ import { WORDING } from './wording.js';
 /** How many hits a card shows: what fits on one screen, and with the longest sources into one message. */
 export const MOST_HITS = 5;
 const LONGEST_QUERY = 200;
-const LONGEST_QUOTE = 350;
+/** Quotation and source of one hit. */
+const LONGEST_EXCERPT = 700;
 
 /** The sentences that match a search. */
 export function searchCard({ query, hits, edition }: SearchResult): Reply {
-  const asked = text(
-    smallPrint(`${WORDING.searched}: ${escapeMarkdown(cutLabel(oneLine(query), LONGEST_QUERY))}`),
-  );
+  const asked = text(smallPrint(`${WORDING.searched}: ${label(query, LONGEST_QUERY)}`));
   const body = hits.length === 0 ? [text(WORDING.noHits)] : excerpts({ hits });
   return card(
     hits.length === 0 ? 'silence' : 'answer',
-    [asked, ...body, separator(), text(smallPrint(WORDING.edition(edition)))],
+    [asked, ...body, separator(), text(smallPrint(WORDING.quotedFrom(edition)))],
     true,
   );
 }
@@ -32,11 +30,11 @@ export function sourcesCard({ hits, edition }: SearchResult): Reply {
   const body = hits.length === 0 ? [] : [separator(), ...excerpts({ hits })];
   return card(
     hits.length === 0 ? 'silence' : 'answer',
-    [heading, ...body, separator(), text(smallPrint(WORDING.edition(edition)))],
+    [heading, ...body, separator(), text(smallPrint(WORDING.quotedFrom(edition)))],
     true,
   );
 }
 
 function excerpts({ hits }: Pick<SearchResult, 'hits'>): APIComponentInContainer[] {
-  return hits.slice(0, MOST_HITS).map((hit) => text(excerptText(hit, LONGEST_QUOTE)));
+  return hits.slice(0, MOST_HITS).map((hit) => text(excerptText(hit, LONGEST_EXCERPT)));
 }

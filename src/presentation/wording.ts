@@ -4,11 +4,14 @@ import type { Silence } from '../answer/answer.js';
 export const WORDING = {
   asked: 'Question',
   computed: 'computed',
-  alsoSaid: 'Further answers in the articles',
+  certainty: { veryLikely: 'Very likely', likely: 'Likely', possible: 'Possible' },
+  alsoIn: 'Also in',
+  open: 'open',
   undated: 'undated',
   paragraph: (number: number) => `paragraph ${String(number)}`,
-  shortened: 'The sentence goes on in the article.',
-  edition: (id: string) => `Quoted from the articles, edition ${id}`,
+  shortened: 'Shortened here; the article has the whole sentence.',
+  quotedFrom: (id: string) => `Quoted from the articles, edition ${id}`,
+  edition: (id: string) => `Edition ${id}`,
   notFound: 'The articles do not say',
   silence: {
     'nothing-matched': 'No article has a word of the question.',
@@ -25,7 +28,6 @@ export const WORDING = {
     'The closest sentences, by their words. No verdict: whether they support the message is yours to judge.',
   noSource: 'No article has any of the words of this message.',
   noWords: 'This message has no text to look for. Choose one with words in it.',
-  emptyMention: 'Ask me something',
   reindexed: 'The articles were read again',
   changes: {
     added: 'added',

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { Article } from '../../../src/corpus/article.js';
+import type { Answer, Evidence } from '../../../src/answer/answer.js';
+import { infoOf, type Article } from '../../../src/corpus/article.js';
 import { buildEdition } from '../../../src/archive/edition.js';
 import type { ReindexReport } from '../../../src/archive/types.js';
 import { answerCard } from '../../../src/presentation/answer-card.js';
 import { articlesCard } from '../../../src/presentation/articles-card.js';
 import { helpCard } from '../../../src/presentation/help-card.js';
-import { unescapeMarkdown } from '../../../src/presentation/markdown.js';
+import { bold, escapeMarkdown, unescapeMarkdown } from '../../../src/presentation/markdown.js';
 import { failureCard, noticeCard } from '../../../src/presentation/notice-card.js';
 import { reindexCard } from '../../../src/presentation/reindex-card.js';
 import type { Reply } from '../../../src/presentation/reply.js';
@@ -15,6 +16,8 @@ import { searchCard, sourcesCard } from '../../../src/presentation/search-cards.
 import { createRuleReader } from '../../../src/reading/rule-reader.js';
 import { quotedLines, textOf } from '../../support/cards.js';
 import { problemsOfMessage } from '../../support/discord-limits.js';
+import { anyAnswer, anyArticle } from '../../support/answers.js';
+import { articleOf } from '../../support/articles.js';
 import { anyArticles, anyQuestion, anyText } from '../../support/samples.js';
 
 const COMPONENTS_V2 = 1 << 15;
@@ -63,20 +66,89 @@ describe('answers, searches and sources', () => {
   });
 });
 
+describe('answerCard', () => {
+  it('stays within the limits and quotes slices only, whatever the answer', () => {
+    fc.assert(
+      fc.property(anyAnswer, ({ article, answer }) => {
+        expectQuotes(expectSound(answerCard(answer)), [article]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('always shows the beginning of the answer in its quotation', () => {
+    const isShort = ({ answers }: Answer) =>
+      answers.every(({ text }) => text.length < 40 && !/\s/u.test(text));
+    fc.assert(
+      fc.property(
+        anyAnswer.filter(({ answer }) => isShort(answer)),
+        ({ answer }) => {
+          const text = expectSound(answerCard(answer));
+          for (const { evidence } of answer.answers.slice(0, 4)) {
+            const words = evidence[0]?.quote.slice(
+              evidence[0].highlight.start - evidence[0].start,
+              evidence[0].highlight.end - evidence[0].start,
+            );
+            expect(text).toContain(bold(escapeMarkdown(words ?? '')));
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('names the places that say the same, each once', () => {
+    const article = { ...articleOf([['It burned down in 1901.', 'In 1901 it burned.']]), title: 'The mill' };
+    const other = { ...article, id: 'other', title: 'The town' };
+    const at = (of: typeof article, paragraph: number): Evidence => ({
+      article: infoOf(of),
+      quote: 'It burned down in 1901.',
+      start: 0,
+      end: 23,
+      highlight: { start: 18, end: 22 },
+      paragraph,
+    });
+    const evidence = [at(article, 1), at(article, 1), at(article, 3), at(other, 1), at(other, 1)];
+    const answer: Answer = {
+      outcome: 'found',
+      question: 'When?',
+      answers: [{ text: '1901', value: null, score: 0.9, evidence }],
+      nearest: [],
+      edition: 'e',
+    };
+    expect(expectSound(answerCard(answer))).toContain('-# Also in: paragraph 3; The town, paragraph 1\n');
+  });
+
+  it.each([
+    ['Plain *title*', 'https://a.b/c', '[Plain \\*title\\*](<https://a.b/c>)'],
+    ['With [brackets', 'https://a.b/c)d', 'With \\[brackets · [open](<https://a.b/c%29d>)'],
+    ['No address', 'javascript:alert(1)', 'No address · undated'],
+    ['Too long', `https://a.b/${'c'.repeat(300)}`, 'Too long · undated'],
+  ])('links %j to %j where Discord makes a link of it', (title, url, shown) => {
+    const article = { ...articleOf([['Words.']]), title, url };
+    const nearest = [{ article: infoOf(article), quote: 'Words.', start: 0, end: 6, paragraph: 1 }];
+    const answer: Answer = {
+      outcome: 'not-found',
+      question: 'q',
+      answers: [],
+      reason: 'no-evidence',
+      nearest,
+      edition: 'e',
+    };
+    expect(expectSound(answerCard(answer))).toContain(`-# ${shown}`);
+  });
+});
+
 describe('articlesCard', () => {
   it('stays within the limits on every page, also behind the last', () => {
     fc.assert(
-      fc.property(fc.array(anyText, { maxLength: 30 }), fc.integer({ min: -1, max: 9 }), (titles, page) => {
-        const articles = titles.map((title, index) => ({
-          id: String(index),
-          title: title || 'x',
-          published: '2025-10-30',
-          source: title,
-          url: `https://example.com/${'y'.repeat(250)}`,
-          path: 'a',
-        }));
-        expectSound(articlesCard({ articles, edition: '12345678' }, page));
-      }),
+      fc.property(
+        fc.array(anyArticle, { maxLength: 30 }),
+        fc.integer({ min: -1, max: 9 }),
+        (articles, page) => {
+          expectSound(articlesCard({ articles, edition: '12345678' }, page));
+        },
+      ),
       { numRuns: 60 },
     );
   });
