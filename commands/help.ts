@@ -5,7 +5,7 @@ import {
 } from 'discord-api-types/v10';
 
 import type { Command } from '../src/discord/command.js';
-import { helpCard } from '../src/presentation/help-card.js';
+import { helpCard, MOST_TOPICS } from '../src/presentation/help-card.js';
 import type { Services } from './services.js';
 
 const definition = {
@@ -19,12 +19,10 @@ const definition = {
   ],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
-const MOST_TOPICS = 3;
-
 /** `/help` */
 export const help: Command<Services> = {
   definition,
   isPrivate: true,
-  run: async ({ isServer, mayModerate }, { archive }) =>
-    helpCard({ isServer, mayModerate, topics: await archive.suggest('', MOST_TOPICS) }),
+  run: async ({ place, mayModerate }, { archive }) =>
+    helpCard({ place, mayModerate, topics: await archive.suggest('', MOST_TOPICS) }),
 };

@@ -24,8 +24,8 @@ const definition = {
 export const reindex: Command<Services> = {
   definition,
   isPrivate: true,
-  run: async ({ isServer, mayModerate }, { archive }) => {
-    if (!isServer) throw new UserError('not-allowed', WORDING.serverOnly);
+  run: async ({ place, mayModerate }, { archive }) => {
+    if (place !== 'server') throw new UserError('not-allowed', WORDING.serverOnly);
     if (!mayModerate) throw new UserError('not-allowed', WORDING.moderatorsOnly);
     return reindexCard(await archive.reindex());
   },

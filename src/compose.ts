@@ -18,7 +18,8 @@ import {
 import { messageOf, UserError } from './errors.js';
 import type { Logger } from './logger.js';
 import { answerCard } from './presentation/answer-card.js';
-import { helpCard } from './presentation/help-card.js';
+import { helpCard, MOST_TOPICS } from './presentation/help-card.js';
+import type { Place } from './presentation/place.js';
 import type { CommandsAction } from './terminal/program.js';
 
 /** A bot that is connected and answers. */
@@ -59,8 +60,8 @@ export async function startBot({ config, log, onLost }: BotOptions): Promise<Bot
 function connectTo(archive: Archive, { config, log, onLost }: BotOptions): Promise<Connection> {
   const conversation = {
     answer: async (question: string) => answerCard(await archive.ask(question)),
-    help: async (isServer: boolean) =>
-      helpCard({ isServer, mayModerate: false, topics: await archive.suggest('', 3) }),
+    help: async (place: Place) =>
+      helpCard({ place, mayModerate: false, topics: await archive.suggest('', MOST_TOPICS) }),
   };
   return connect({
     config,

@@ -3,6 +3,7 @@ import type {
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 
+import type { Place } from '../presentation/place.js';
 import type { Reply } from '../presentation/reply.js';
 
 /** What a command is told of the moment it is used in. */
@@ -13,7 +14,7 @@ export interface CommandInput {
   readonly targetText: string;
   /** The person has Manage Server here. */
   readonly mayModerate: boolean;
-  readonly isServer: boolean;
+  readonly place: Place;
   /** The reader's language, such as `en-US`. */
   readonly locale: string;
 }
@@ -21,8 +22,8 @@ export interface CommandInput {
 export type Choice = APIApplicationCommandOptionChoice<string>;
 
 /**
- * Something that people can do in Discord, with the services that it needs. It returns what to say; `dispatch` alone says it. What is thrown is told to
- * the person: a UserError in its own words, anything else as a fault.
+ * Something that people can do in Discord, with the services that it needs. It returns what to say; `dispatch` alone
+ * says it. What is thrown is told to the person: a UserError in its own words, anything else as a fault.
  */
 export interface Command<Services> {
   /** What Discord is told when the commands are registered. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 import {
+  InteractionContextType,
   MessageFlags,
   PermissionFlagsBits,
   type AutocompleteInteraction,
@@ -11,6 +12,7 @@ import {
 
 import { messageOf, UserError } from '../errors.js';
 import type { Logger } from '../logger.js';
+import type { Place } from '../presentation/place.js';
 import { failureCard } from '../presentation/notice-card.js';
 import type { Reply } from '../presentation/reply.js';
 import type { Command, CommandInput } from './command.js';
@@ -117,9 +119,15 @@ function inputOf(interaction: CommandInteraction): CommandInput {
     ),
     targetText: interaction.isMessageContextMenuCommand() ? interaction.targetMessage.content : '',
     mayModerate: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
-    isServer: interaction.guildId !== null,
+    place: placeOf(interaction),
     locale: interaction.locale,
   };
+}
+
+/** In a server that does not have the bot, somebody has brought their own. */
+function placeOf(interaction: CommandInteraction): Place {
+  if (interaction.inCachedGuild()) return 'server';
+  return interaction.context === InteractionContextType.BotDM ? 'direct' : 'elsewhere';
 }
 
 interface Completion<Services> {

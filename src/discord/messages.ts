@@ -2,6 +2,7 @@ import { ChannelType, MessageType, type Message } from 'discord.js';
 
 import { messageOf } from '../errors.js';
 import type { Logger } from '../logger.js';
+import type { Place } from '../presentation/place.js';
 import type { Reply } from '../presentation/reply.js';
 import { outgoingPublic, withRetries } from './deliver.js';
 import { reportFailure } from './dispatch.js';
@@ -11,7 +12,7 @@ export interface Conversation {
   /** The answer to a question in plain words. */
   answer(question: string): Promise<Reply>;
   /** What can be done here, for a message without a question. */
-  help(isServer: boolean): Promise<Reply>;
+  help(place: Place): Promise<Reply>;
 }
 
 /** Handles every message; never rejects. */
@@ -47,7 +48,9 @@ function isForUs({ author, client, channel, webhookId, type, content }: Message)
 
 async function replyTo(conversation: Conversation, { content, client, channel }: Message): Promise<Reply> {
   const question = withoutMention(content, client.user.id);
-  return question === '' ? conversation.help(channel.type !== ChannelType.DM) : conversation.answer(question);
+  return question === ''
+    ? conversation.help(channel.type === ChannelType.DM ? 'direct' : 'server')
+    : conversation.answer(question);
 }
 
 /** The person's own words: the mention of the bot is how they were addressed, and no part of the question. */

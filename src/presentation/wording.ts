@@ -1,4 +1,5 @@
 import type { Silence } from '../answer/answer.js';
+import type { Place } from './place.js';
 
 /** Every word of ours that people read in Discord. Quotations are never in here. */
 export const WORDING = {
@@ -46,15 +47,26 @@ export const WORDING = {
   help: {
     title: 'Footnote quotes your articles',
     about:
-      'Ask in plain words. The answer is marked inside a sentence of an article, with its source. When the articles do not say, I say so.',
-    server: [
-      '`/ask` a question',
-      '`/search` for sentences',
-      '`/articles` lists what I know',
-      'or mention me with your question',
-      'Right-click a message → Apps → *Find the source*',
-    ],
-    direct: ['Write your question here, in plain words', '`/ask`, `/search` and `/articles` work too'],
+      'Ask in plain words. I answer with a sentence of an article, the answer in bold, and say where it stands. When the articles do not say, I say so.',
+    ways: {
+      server: [
+        '`/ask` a question, or mention me with it',
+        '`/search` finds sentences by their words',
+        '`/articles` lists what I have read',
+        'Right-click a message (hold it on a phone) → Apps → **Find the source**',
+      ],
+      direct: [
+        'Write your question here, as you would to a person',
+        '`/search` finds sentences by their words',
+        '`/articles` lists what I have read',
+      ],
+      elsewhere: [
+        '`/ask` a question, or write it to me in a direct message',
+        '`/search` finds sentences by their words',
+        '`/articles` lists what I have read',
+        'Right-click a message (hold it on a phone) → Apps → **Find the source**',
+      ],
+    } satisfies Record<Place, readonly string[]>,
     moderator: '`/reindex` reads the folder of articles again',
     examples: 'For example, ask about',
   },

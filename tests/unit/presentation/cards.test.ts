@@ -8,6 +8,7 @@ import type { ReindexReport } from '../../../src/archive/types.js';
 import { answerCard } from '../../../src/presentation/answer-card.js';
 import { articlesCard } from '../../../src/presentation/articles-card.js';
 import { helpCard } from '../../../src/presentation/help-card.js';
+import type { Place } from '../../../src/presentation/place.js';
 import { bold, escapeMarkdown, unescapeMarkdown } from '../../../src/presentation/markdown.js';
 import { failureCard, noticeCard } from '../../../src/presentation/notice-card.js';
 import { reindexCard } from '../../../src/presentation/reindex-card.js';
@@ -192,12 +193,12 @@ describe('reindexCard', () => {
 
 describe('helpCard', () => {
   it('says what can be done in this place, by this person', () => {
-    const server = expectSound(helpCard({ isServer: true, mayModerate: true, topics: ['A *title*'] }));
-    expect(server).toContain('/reindex');
-    expect(server).toContain('A \\*title\\*');
-    expect(expectSound(helpCard({ isServer: false, mayModerate: true, topics: [] }))).not.toContain(
-      '/reindex',
-    );
+    const at = (place: Place) => expectSound(helpCard({ place, mayModerate: true, topics: ['A *title*'] }));
+    expect(at('server')).toContain('mention me');
+    expect(at('server')).toContain('/reindex');
+    expect(at('server')).toContain('A \\*title\\*');
+    expect(at('direct')).not.toMatch(/mention me|\/reindex/u);
+    expect(at('elsewhere')).not.toMatch(/mention me|\/reindex|\bhere\b/u);
   });
 });
 
