@@ -1,18 +1,21 @@
 import type { Span } from '../text/span.js';
 
-/** What a format's parser makes of a file: its facts, and where its own words stand. */
-export interface Draft {
-  /** `null`: the first sentence will do. */
+/** What a file says of itself; `null` is not said. */
+export interface Facts {
   readonly title: string | null;
   readonly published: string | null;
   readonly source: string | null;
   readonly url: string | null;
   readonly language: string | null;
+}
+
+/** What a format's parser makes of a file: its facts, and where its own words stand. Without a title the first sentence will do. */
+export interface Draft extends Facts {
   /** Into the file's text; metadata lies outside all of them. */
   readonly paragraphs: readonly Span[];
 }
 
-/** A file that cannot be an article, and why, in one sentence. */
+/** A file that cannot be an article, and why, in one sentence that goes on from the file's name. */
 export interface Refused {
   readonly reason: string;
 }

@@ -1,23 +1,20 @@
 import { findParagraphs } from '../text/paragraphs.js';
 import { slice, type Span } from '../text/span.js';
-import { isCalendarDate, type Draft } from './draft.js';
+import { findDateLine } from './date-line.js';
+import type { Draft } from './draft.js';
 
-/** "date 2025-10-30" before the first word: when the article was published. Read, and never quoted. */
-const DATE_LINE = /^\s*date[ \t:]+(\d{4}-\d{2}-\d{2})(?=\s|$)\s*/iu;
 const LONGEST_HEADING = 120;
 
 /**
- * Reads plain text. A date line at the head gives the date of publication; a short first line with a blank line behind
- * it and no full stop is the title, and stays a paragraph that can be quoted.
+ * Reads plain text. A date line at the head gives the date of publication, and lies outside all paragraphs; a short
+ * first line with a blank line behind it and no full stop is the title, and stays a paragraph that can be quoted.
  */
 export function parseText(text: string): Draft {
-  const head = DATE_LINE.exec(text);
-  const date = head?.[1];
-  const isDated = date !== undefined && isCalendarDate(date);
-  const paragraphs = findParagraphs(text, isDated ? head?.[0].length : 0);
+  const { published, end } = findDateLine(text, 0);
+  const paragraphs = findParagraphs(text, end);
   return {
     title: headingOf(text, paragraphs),
-    published: isDated ? date : null,
+    published,
     source: null,
     url: null,
     language: null,
