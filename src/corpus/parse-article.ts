@@ -8,14 +8,11 @@ import { parseMarkdown } from './parse-markdown.js';
 import { parseText } from './parse-text.js';
 
 /** The parser for each ending of a file's name. */
-const PARSERS: Readonly<Record<string, (text: string) => Draft | Refused>> = {
-  '.txt': parseText,
-  '.md': parseMarkdown,
-  '.markdown': parseMarkdown,
-};
-
-/** Endings of the files that are read, lower case, with their dot. */
-export const EXTENSIONS: readonly string[] = Object.keys(PARSERS);
+const PARSERS: ReadonlyMap<string, (text: string) => Draft | Refused> = new Map([
+  ['.txt', parseText],
+  ['.md', parseMarkdown],
+  ['.markdown', parseMarkdown],
+]);
 
 const LONGEST_TITLE = 120;
 const DEFAULT_LANGUAGE = 'en';
@@ -30,10 +27,7 @@ export interface SourceText {
 
 /** Makes an article of a file's text, or says why not. */
 export function parseArticle({ path, text }: SourceText): Article | Refused {
-  const parse = PARSERS[extensionOf(path)];
-  if (parse === undefined)
-    return { reason: `files of this kind are not read; use one of ${EXTENSIONS.join(', ')}.` };
-  const draft = parse(text);
+  const draft = PARSERS.get(extensionOf(path))?.(text) ?? unreadKind(path);
   if ('reason' in draft) return draft;
   const sentences = draft.paragraphs.flatMap((paragraph) => findSentences(text, paragraph));
   const [first] = sentences;
@@ -48,6 +42,16 @@ export function parseArticle({ path, text }: SourceText): Article | Refused {
     text,
     sentences,
   };
+}
+
+/** Why a file with this name is not read at all; null when it is. */
+export function refuseKind(path: string): Refused | null {
+  return PARSERS.has(extensionOf(path)) ? null : unreadKind(path);
+}
+
+function unreadKind(path: string): Refused {
+  const kind = extensionOf(path) || 'without an ending';
+  return { reason: `files ${kind} are not read; use one of ${[...PARSERS.keys()].join(', ')}.` };
 }
 
 /** Ending of a path in lower case, with its dot; empty when it has none. */
