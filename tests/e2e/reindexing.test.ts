@@ -2,50 +2,25 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { textOf } from '../support/cards.js';
 import { startStage, type Stage } from '../support/footnote.js';
 import { expectSoundTraffic } from '../support/traffic.js';
 
 let stage: Stage;
-let folder: string;
-
-const put = (name: string, text: string | Buffer) => writeFile(join(folder, name), text);
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'footnote-'));
-  await put('ship.txt', 'date 2024-05-06 The ship Aurora reached Ostia on Sunday. Its captain is Jane Roe.');
-  await put('mill.txt', 'The mill burned down in 1901.');
-  stage = await startStage(folder);
-});
-
-afterEach(async () => {
-  await stage.close();
-  await rm(folder, { recursive: true });
-  expectSoundTraffic(stage.playground.record);
-});
 
 const ask = async (question: string) =>
   textOf((await stage.playground.slash({ as: 'member', name: 'ask', options: { question } })).message);
 
-describe('/reindex', () => {
-  it('tells a moderator what was added, changed, removed and refused, and answers from the new edition', async () => {
-    expect(await ask('Who is the captain of the Aurora?')).toContain('**Jane Roe**');
-    await put(
-      'ship.txt',
-      'date 2024-05-06 The ship Aurora reached Ostia on Sunday. Its captain is John Doe.',
-    );
-    await put('tower.txt', 'The tower was built by Ann Poe.');
-    await put('broken.txt', Buffer.from([0x66, 0xff, 0xfe]));
-    await rm(join(folder, 'mill.txt'));
-    const { message, isPrivate } = await stage.playground.slash({ as: 'moderator', name: 'reindex' });
-    const text = textOf(message);
-    expect(isPrivate).toBe(true);
-    expect(text).toContain('1 added · 1 changed · 1 removed · 0 unchanged · 1 refused');
-    expect(text).toContain('broken.txt: it is not UTF-8');
-    expect(await ask('Who is the captain of the Aurora?')).toContain('**John Doe**');
-    expect(await ask('When did the mill burn down?')).toContain('The articles do not say');
+describe('/reindex, where it may not be used', () => {
+  beforeAll(async () => {
+    stage = await startStage('seeds');
+  });
+
+  afterAll(async () => {
+    await stage.close();
+    expectSoundTraffic(stage.playground.record);
   });
 
   it('is not offered to a member, and is refused in private when forced', async () => {
@@ -71,16 +46,52 @@ describe('/reindex', () => {
     });
     expect(textOf(message)).toContain('in a server only');
   });
+});
+
+describe('/reindex', () => {
+  let folder: string;
+
+  const put = (name: string, text: string | Buffer) => writeFile(join(folder, name), text);
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'footnote-'));
+    await put(
+      'ship.txt',
+      'date 2024-05-06 The ship Aurora reached Ostia on Sunday. Its captain is Jane Roe.',
+    );
+    await put('mill.txt', 'The mill burned down in 1901.');
+    stage = await startStage(folder);
+  });
+
+  afterEach(async () => {
+    await stage.close();
+    await rm(folder, { recursive: true, force: true });
+    expectSoundTraffic(stage.playground.record);
+  });
+
+  it('tells a moderator what was added, changed, removed and refused, and answers from the new edition', async () => {
+    expect(await ask('Who is the captain of the Aurora?')).toContain('**Jane Roe**');
+    await put(
+      'ship.txt',
+      'date 2024-05-06 The ship Aurora reached Ostia on Sunday. Its captain is John Doe.',
+    );
+    await put('tower.txt', 'The tower was built by Ann Poe.');
+    await put('broken.txt', Buffer.from([0x66, 0xff, 0xfe]));
+    await rm(join(folder, 'mill.txt'));
+    const { message, isPrivate } = await stage.playground.slash({ as: 'moderator', name: 'reindex' });
+    const text = textOf(message);
+    expect(isPrivate).toBe(true);
+    expect(text).toContain('1 added · 1 changed · 1 removed · 0 unchanged · 1 refused');
+    expect(text).toContain('broken.txt: it is not UTF-8');
+    expect(await ask('Who is the captain of the Aurora?')).toContain('**John Doe**');
+    expect(await ask('When did the mill burn down?')).toContain('The articles do not say');
+  });
 
   it('keeps the old edition when the folder is gone, and says what to do', async () => {
     await rm(folder, { recursive: true });
     const { message } = await stage.playground.slash({ as: 'moderator', name: 'reindex' });
     expect(textOf(message)).toContain('cannot be opened');
     expect(await ask('When did the mill burn down?')).toContain('**1901**');
-    await stage.close();
-    folder = await mkdtemp(join(tmpdir(), 'footnote-'));
-    await put('mill.txt', 'The mill burned down in 1901.');
-    stage = await startStage(folder);
   });
 
   it('lets questions be answered while it runs', async () => {
