@@ -8,7 +8,10 @@ import type { Archive, ReindexReport } from './types.js';
 
 export interface ArchiveOptions {
   readonly folder: string;
+  /** Of questions nothing is logged. */
   readonly log: Logger;
+  /** How the thread of an edition is started. */
+  readonly start?: (folder: string) => Promise<EditionThread>;
 }
 
 /** One edition with its report, so that a swap is one step. */
@@ -30,21 +33,18 @@ interface State {
  * @throws UserError `articles-missing` or `articles-empty` when there is nothing to answer from.
  */
 export async function openArchive(options: ArchiveOptions): Promise<Archive> {
-  const state: State = { current: await build(options.folder, new Map()), running: null, isClosed: false };
+  const state: State = { current: await build(options, new Map()), running: null, isClosed: false };
   replaceWhenLost(options, state, state.current.thread);
-  const live = (): EditionThread => {
-    if (state.isClosed) throw closed();
-    return state.current.thread;
-  };
+  const live = () => liveThread(options, state);
   return {
     get report() {
       return state.current.report;
     },
-    ask: async (question) => live().call('ask', question),
-    search: async (query, limit) => live().call('search', query, limit),
-    articles: async () => live().call('articles'),
-    article: async (id) => live().call('article', id),
-    suggest: async (typed, limit) => live().call('suggest', typed, limit),
+    ask: async (question) => (await live()).call('ask', question),
+    search: async (query, limit) => (await live()).call('search', query, limit),
+    articles: async () => (await live()).call('articles'),
+    article: async (id) => (await live()).call('article', id),
+    suggest: async (typed, limit) => (await live()).call('suggest', typed, limit),
     reindex: () => reindex(options, state),
     close: async () => {
       state.isClosed = true;
@@ -54,7 +54,15 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
   };
 }
 
-function reindex(options: ArchiveOptions, state: State): Promise<ReindexReport> {
+/** The thread that answers now. One that was lost is being built again, or could not be: then this is the time to try. */
+async function liveThread(options: ArchiveOptions, state: State): Promise<EditionThread> {
+  if (state.isClosed) throw closed();
+  if (state.current.thread.isEnded()) await reindex(options, state);
+  return state.current.thread;
+}
+
+async function reindex(options: ArchiveOptions, state: State): Promise<ReindexReport> {
+  if (state.isClosed) throw closed();
   state.running ??= swap(options, state).finally(() => {
     state.running = null;
   });
@@ -64,7 +72,7 @@ function reindex(options: ArchiveOptions, state: State): Promise<ReindexReport> 
 /** Builds the next edition beside the current one, puts it in its place, and ends the old one after its last answer. */
 async function swap(options: ArchiveOptions, state: State): Promise<ReindexReport> {
   const before = state.current.thread;
-  const next = await build(options.folder, before.ready.hashes);
+  const next = await build(options, before.ready.hashes);
   if (state.isClosed) {
     await next.thread.close();
     throw closed();
@@ -81,18 +89,19 @@ async function swap(options: ArchiveOptions, state: State): Promise<ReindexRepor
 
 /** A thread that ends while it is the current one was lost: another is built from the same folder. */
 function replaceWhenLost(options: ArchiveOptions, state: State, thread: EditionThread): void {
-  void thread.ended.then(() => {
+  void thread.ended.then((fault) => {
     if (state.isClosed || state.current.thread !== thread) return;
-    options.log.error({ edition: state.current.report.edition }, 'the edition was lost; building it again');
+    const facts = { edition: state.current.report.edition, err: fault };
+    options.log.error(facts, 'the edition was lost; building it again');
     reindex(options, state).catch((error: unknown) => {
       options.log.error({ problem: messageOf(error) }, 'the edition could not be built again');
     });
   });
 }
 
-async function build(folder: string, before: Hashes): Promise<Current> {
+async function build({ folder, start = startEdition }: ArchiveOptions, before: Hashes): Promise<Current> {
   const started = performance.now();
-  const thread = await startEdition(folder);
+  const thread = await start(folder);
   const { edition, hashes, refused } = thread.ready;
   const milliseconds = Math.round(performance.now() - started);
   return { thread, report: { edition, ...compareHashes(before, hashes), refused, milliseconds } };

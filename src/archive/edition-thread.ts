@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 
-import { UserError } from '../errors.js';
+import { messageOf, UserError } from '../errors.js';
 import type { EditionWorkerData } from './edition-worker.js';
 import {
   receiveError,
@@ -19,10 +20,19 @@ export interface EditionThread {
     method: Name,
     ...args: Parameters<EditionMethods[Name]>
   ): Promise<Awaited<ReturnType<EditionMethods[Name]>>>;
-  /** Settles when the thread is gone, whatever ended it. */
-  readonly ended: Promise<void>;
-  /** Ends the thread once its last answer is out. */
+  /** Settles when the thread is gone, with the fault that ended it, if any. Never rejects. */
+  readonly ended: Promise<Error | null>;
+  readonly isEnded: () => boolean;
+  /** Ends the thread once its last answer is out, and at once when that takes too long. */
   close(): Promise<void>;
+}
+
+/** What a start may change: tests do. */
+export interface EditionThreadOptions {
+  /** The file that the thread runs. */
+  readonly worker?: URL;
+  /** How long `close` waits for the last answer, in milliseconds. */
+  readonly patienceMs?: number;
 }
 
 interface Pending {
@@ -33,30 +43,43 @@ interface Pending {
 /** The worker is this program's own file beside this one: `.js` when built, `.ts` under a loader that reads it. */
 const WORKER = new URL(`./edition-worker${extname(import.meta.url)}`, import.meta.url);
 
+/** Hundreds of times what an answer takes: after that a thread hangs, and holds up a stop that a supervisor waits for. */
+const PATIENCE_MS = 5_000;
+
 /** Reads the folder and builds its edition in a new thread. Rejects when it cannot be built; the thread is then gone. */
-export async function startEdition(folder: string): Promise<EditionThread> {
+export async function startEdition(
+  folder: string,
+  { worker: file = WORKER, patienceMs = PATIENCE_MS }: EditionThreadOptions = {},
+): Promise<EditionThread> {
   const workerData: EditionWorkerData = { folder };
-  const worker = new Worker(WORKER, { workerData });
+  const worker = new Worker(file, { workerData });
   const pending = new Map<number, Pending>();
-  const ended = new Promise<void>((resolve) =>
-    worker.once('exit', () => {
-      resolve();
-    }),
-  );
+  const ended = endOf(worker);
   try {
     const ready = await readiness(worker);
     worker.on('message', (message: FromWorker) => {
       settle(pending, message);
     });
-    worker.on('error', () => undefined);
     void ended.then(() => {
       rejectAll(pending);
     });
-    return threadOf({ worker, ready, pending, ended });
+    return threadOf({ worker, ready, pending, ended, patienceMs });
   } catch (error) {
     await worker.terminate();
     throw error;
   }
+}
+
+function endOf(worker: Worker): Promise<Error | null> {
+  return new Promise((resolve) => {
+    let fault: Error | null = null;
+    worker.once('error', (error: unknown) => {
+      fault = error instanceof Error ? error : new Error(messageOf(error));
+    });
+    worker.once('exit', () => {
+      resolve(fault);
+    });
+  });
 }
 
 function readiness(worker: Worker): Promise<Ready> {
@@ -81,10 +104,11 @@ interface Parts {
   readonly worker: Worker;
   readonly ready: Ready;
   readonly pending: Map<number, Pending>;
-  readonly ended: Promise<void>;
+  readonly ended: Promise<Error | null>;
+  readonly patienceMs: number;
 }
 
-function threadOf({ worker, ready, pending, ended }: Parts): EditionThread {
+function threadOf({ worker, ready, pending, ended, patienceMs }: Parts): EditionThread {
   let lastId = 0;
   let isEnded = false;
   void ended.then(() => {
@@ -93,6 +117,7 @@ function threadOf({ worker, ready, pending, ended }: Parts): EditionThread {
   return {
     ready,
     ended,
+    isEnded: () => isEnded,
     call: (method, ...args) =>
       new Promise((resolve, reject) => {
         if (isEnded) {
@@ -104,7 +129,8 @@ function threadOf({ worker, ready, pending, ended }: Parts): EditionThread {
         worker.postMessage({ id: lastId, method, args });
       }),
     close: async () => {
-      await Promise.all([...pending.keys()].map((id) => answered(pending, id)));
+      const answers = Promise.all([...pending.keys()].map((id) => answered(pending, id)));
+      await Promise.race([answers, wait(patienceMs, undefined, { ref: false })]);
       await worker.terminate();
     },
   };

@@ -1,10 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
+import type { RefusedFile } from '../corpus/list-files.js';
 import { readFolder } from '../corpus/read-folder.js';
 import { UserError } from '../errors.js';
 import { createRuleReader } from '../reading/rule-reader.js';
 import { buildEdition, type Edition } from './edition.js';
 import { sendError, type FromWorker, type Request } from './protocol.js';
+
+/** So many refused files are named when nothing is left. */
+const MOST_NAMED = 10;
 
 /** What the thread is started with. */
 export interface EditionWorkerData {
@@ -38,10 +42,11 @@ async function serve(edition: Edition, { id, method, args }: Request): Promise<v
   }
 }
 
-function emptyFolder(folder: string, refused: readonly { path: string; reason: string }[]): UserError {
-  const reasons = refused.slice(0, 3).map(({ path, reason }) => ` ${path}: ${reason}`);
+function emptyFolder(folder: string, refused: readonly RefusedFile[]): UserError {
+  const reasons = refused.slice(0, MOST_NAMED).map(({ path, reason }) => ` ${path}: ${reason}`);
+  const more = refused.length - reasons.length;
   return new UserError(
     'articles-empty',
-    `The folder of articles "${folder}" has no article in it. Put text or Markdown files there.${reasons.join('')}`,
+    `The folder of articles "${folder}" has no article in it. Put text or Markdown files there.${reasons.join('')}${more > 0 ? ` And ${String(more)} more.` : ''}`,
   );
 }

@@ -1,7 +1,7 @@
+import type { RefusedFile } from '../corpus/list-files.js';
 import { messageOf, UserError, type FailureCode } from '../errors.js';
 import type { Hashes } from './changes.js';
 import type { Edition } from './edition.js';
-import type { Refusal } from './types.js';
 
 /** What can be asked of an edition across threads. */
 export type EditionMethods = Pick<Edition, 'ask' | 'search' | 'articles' | 'article' | 'suggest'>;
@@ -19,7 +19,7 @@ export interface Ready {
   readonly kind: 'ready';
   readonly edition: string;
   readonly hashes: Hashes;
-  readonly refused: readonly Refusal[];
+  readonly refused: readonly RefusedFile[];
 }
 
 /** Sent instead, when it cannot be built. */
@@ -35,18 +35,25 @@ export type Response =
 
 export type FromWorker = Ready | Failed | Response;
 
-/** An error as it crosses threads; `code` is null for a fault. */
+/** An error as it crosses threads; `code` is null for a fault, whose stack tells where it came from. */
 export interface SentError {
   readonly code: FailureCode | null;
   readonly message: string;
+  readonly stack: string | null;
 }
 
 /** Makes an error ready to cross. */
 export function sendError(error: unknown): SentError {
-  return { code: error instanceof UserError ? error.code : null, message: messageOf(error) };
+  return {
+    code: error instanceof UserError ? error.code : null,
+    message: messageOf(error),
+    stack: error instanceof Error ? (error.stack ?? null) : null,
+  };
 }
 
 /** Makes an error again of what crossed. */
-export function receiveError({ code, message }: SentError): Error {
-  return code === null ? new Error(message) : new UserError(code, message);
+export function receiveError({ code, message, stack }: SentError): Error {
+  const error = code === null ? new Error(message) : new UserError(code, message);
+  if (stack !== null) error.stack = stack;
+  return error;
 }

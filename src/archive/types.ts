@@ -1,12 +1,6 @@
 import type { Answer, Hit } from '../answer/answer.js';
 import type { Article, ArticleInfo } from '../corpus/article.js';
-
-/** A file that was not indexed, and why, in one sentence that tells what to do. */
-export interface Refusal {
-  /** Relative to the folder of articles. */
-  readonly path: string;
-  readonly reason: string;
-}
+import type { RefusedFile } from '../corpus/list-files.js';
 
 export interface SearchResult {
   readonly query: string;
@@ -28,14 +22,15 @@ export interface ReindexReport {
   readonly changed: readonly string[];
   readonly removed: readonly string[];
   readonly unchanged: readonly string[];
-  readonly refused: readonly Refusal[];
+  readonly refused: readonly RefusedFile[];
   /** Wall-clock time of the whole run. */
   readonly milliseconds: number;
 }
 
 /**
  * The live collection. Every call is answered by the edition that is current when the call arrives;
- * a reindex never delays one.
+ * a reindex never delays one. Where that edition was lost, the call waits until it is built again; a call that was
+ * under way when it was lost is rejected with `worker-lost`.
  */
 export interface Archive {
   /** What the current edition was built from; `added` lists every article of the first. */

@@ -1,30 +1,38 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { openArchive } from '../../../src/archive/archive.js';
 import { startEdition } from '../../../src/archive/edition-thread.js';
 import type { Archive } from '../../../src/archive/types.js';
-import { createSilence } from '../../../src/compose.js';
 
+/** A worker that breaks down when it is asked to. */
+const FRAGILE = { worker: new URL('../../support/fragile-edition-worker.ts', import.meta.url) };
+
+/** A new worker takes most of a second, so that the tests of one archive follow each other on its folder. */
 let folder: string;
 let archive: Archive;
+let logged: string;
 
 const put = (name: string, text: string) => writeFile(join(folder, name), text);
-const open = () => openArchive({ folder, log: createSilence() });
 
-beforeEach(async () => {
+async function open(options: typeof FRAGILE | Record<string, never>) {
   folder = await mkdtemp(join(tmpdir(), 'footnote-'));
   await put('mill.txt', 'The mill burned down in 1901.');
-  archive = await open();
-});
+  logged = '';
+  const keep = (chunk: unknown, _: unknown, done: () => void) => {
+    logged += String(chunk);
+    done();
+  };
+  const log = pino({}, new Writable({ write: keep }));
+  archive = await openArchive({ folder, log, start: (from) => startEdition(from, options) });
+}
 
-afterEach(async () => {
-  await archive.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => rm(folder, { recursive: true }));
 
 const shown = async () => {
   const answer = await archive.ask('When did the mill burn down?');
@@ -32,6 +40,8 @@ const shown = async () => {
 };
 
 describe('openArchive', () => {
+  beforeAll(() => open({}));
+
   it('answers from a worker, and reports what it was built from', async () => {
     expect(await shown()).toBe('1901');
     expect(archive.report).toMatchObject({
@@ -52,25 +62,11 @@ describe('openArchive', () => {
     await expect(archive.article('none')).rejects.toMatchObject({ code: 'article-unknown' });
   });
 
-  it('swaps in what the folder holds now', async () => {
+  it('swaps in what the folder holds now, and answers all the while', async () => {
     const before = archive.report.edition;
     await put('mill.txt', 'The mill burned down in 1902.');
     await put('new.txt', 'A tower stands.');
-    const report = await archive.reindex();
-    expect(report).toMatchObject({ added: ['new.txt'], changed: ['mill.txt'], removed: [], unchanged: [] });
-    expect(report.edition).not.toBe(before);
-    expect(await shown()).toBe('1902');
-    await rm(join(folder, 'new.txt'));
-    expect(await archive.reindex()).toMatchObject({ removed: ['new.txt'], unchanged: ['mill.txt'] });
-  });
-
-  it('joins a second request to the first', async () => {
-    const [first, second] = await Promise.all([archive.reindex(), archive.reindex()]);
-    expect(second).toBe(first);
-  });
-
-  it('gives every question that is asked during a reindex one whole answer', async () => {
-    await put('mill.txt', 'The mill burned down in 1902.');
+    await put('bad.txt', 'a\0b');
     const running = archive.reindex();
     const answers: (string | undefined)[] = [];
     const state = { isDone: false };
@@ -78,29 +74,73 @@ describe('openArchive', () => {
       state.isDone = true;
     });
     while (!state.isDone) answers.push(await shown());
-    expect(answers.length).toBeGreaterThan(0);
-    expect(new Set([...answers, '1901', '1902'])).toEqual(new Set(['1901', '1902']));
+    expect(answers[0]).toBe('1901');
+    expect(new Set([...answers, '1902'])).toEqual(new Set(['1901', '1902']));
+    expect(await shown()).toBe('1902');
+    const report = await running;
+    expect(report).toMatchObject({
+      added: ['new.txt'],
+      changed: ['mill.txt'],
+      removed: [],
+      unchanged: [],
+      refused: [{ path: 'bad.txt' }],
+    });
+    expect(report.edition).not.toBe(before);
+    expect(archive.report).toBe(report);
+  });
+
+  it('joins a second request to the first', async () => {
+    await rm(join(folder, 'new.txt'));
+    const [first, second] = await Promise.all([archive.reindex(), archive.reindex()]);
+    expect(second).toBe(first);
+    expect(first).toMatchObject({ added: [], changed: [], removed: ['new.txt'], unchanged: ['mill.txt'] });
+  });
+
+  it('keeps the old edition when nothing is left, and names what was refused', async () => {
+    await rm(join(folder, 'mill.txt'));
+    for (let index = 0; index < 11; index += 1) await put(`${String(index)}.png`, 'x');
+    await expect(archive.reindex()).rejects.toMatchObject({
+      code: 'articles-empty',
+      message: expect.stringMatching(/ 0\.png: files \.png are not read.* And 2 more\.$/u) as unknown,
+    });
     expect(await shown()).toBe('1902');
   });
 
-  it('keeps the old edition when the next cannot be built', async () => {
-    await rm(join(folder, 'mill.txt'));
-    await expect(archive.reindex()).rejects.toMatchObject({ code: 'articles-empty' });
-    expect(await shown()).toBe('1901');
-    await rm(folder, { recursive: true });
-    await expect(archive.reindex()).rejects.toMatchObject({ code: 'articles-missing' });
-    expect(await shown()).toBe('1901');
+  it('logs nothing of a question', () => {
+    expect(logged).toContain('a new edition answers');
+    expect(logged).not.toMatch(/burn|who is it/u);
   });
 
-  it('names the refused files when nothing is left', async () => {
-    await rm(join(folder, 'mill.txt'));
-    await put('picture.png', 'x');
-    await expect(open()).rejects.toThrow('picture.png');
-  });
-
-  it('refuses questions after it was closed', async () => {
+  it('refuses everything after it was closed', async () => {
     await archive.close();
-    await expect(archive.ask('When did the mill burn down?')).rejects.toMatchObject({ code: 'not-ready' });
+    await expect(shown()).rejects.toMatchObject({ code: 'not-ready' });
+    await expect(archive.reindex()).rejects.toMatchObject({ code: 'not-ready' });
+  });
+});
+
+describe('openArchive, when its worker is lost', () => {
+  beforeAll(async () => {
+    await rm(folder, { recursive: true });
+    await open(FRAGILE);
+  });
+  afterAll(() => archive.close());
+
+  it('apologises to the questions under way, and answers the next from a new worker', async () => {
+    const lost = [archive.ask('crash'), archive.ask('mill'), archive.articles()];
+    for (const result of await Promise.allSettled(lost))
+      expect(result).toMatchObject({ status: 'rejected', reason: { code: 'worker-lost' } });
+    expect(await Promise.all([shown(), shown()])).toEqual(['1901', '1901']);
+    expect(logged).toContain('it broke down');
+    expect(logged).not.toContain('crash');
+  });
+
+  it('tries again with each question while the folder is away', async () => {
+    await rm(folder, { recursive: true });
+    await expect(archive.ask('crash')).rejects.toMatchObject({ code: 'worker-lost' });
+    await expect(shown()).rejects.toMatchObject({ code: 'articles-missing' });
+    await mkdir(folder);
+    await put('mill.txt', 'The mill burned down in 1903.');
+    expect(await shown()).toBe('1903');
   });
 });
 
@@ -111,5 +151,13 @@ describe('startEdition', () => {
     await thread.close();
     expect((await asked).outcome).toBe('found');
     await expect(thread.call('articles')).rejects.toMatchObject({ code: 'worker-lost' });
+    expect(await thread.ended).toBeNull();
+  });
+
+  it('does not wait for ever for an answer that never comes', async () => {
+    const thread = await startEdition(folder, { ...FRAGILE, patienceMs: 50 });
+    const asked = thread.call('ask', 'hang').catch((error: unknown) => error);
+    await thread.close();
+    expect(await asked).toMatchObject({ code: 'worker-lost' });
   });
 });
