@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { Client, Events, GatewayIntentBits, Partials, RESTEvents } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options, Partials, RESTEvents } from 'discord.js';
 
 import type { Config } from '../config.js';
 import type { UserError } from '../errors.js';
@@ -82,6 +82,8 @@ function createClient({ config, dispatch, handleMessage, log }: ConnectOptions):
     intents: [...INTENTS],
     // Without it discord.js drops the first direct message of each person, whose channel it does not know yet.
     partials: [Partials.Channel],
+    // Messages are answered and forgotten; discord.js would keep the last 200 of each channel.
+    makeCache: Options.cacheWithLimits({ MessageManager: 0, ReactionManager: 0 }),
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api: config.apiUrl, timeout: REST_TIMEOUT_MS },
   });

@@ -1,4 +1,4 @@
-import { ChannelType, MessageType, type Message } from 'discord.js';
+import { ChannelType, cleanContent, MessageType, type Message } from 'discord.js';
 
 import { messageOf } from '../errors.js';
 import type { Logger } from '../logger.js';
@@ -47,7 +47,8 @@ function isForUs({ author, client, channel, webhookId, type, content }: Message)
 }
 
 async function replyTo(conversation: Conversation, { content, client, channel }: Message): Promise<Reply> {
-  const question = withoutMention(content, client.user.id);
+  // Other mentions are read as the names that people see.
+  const question = cleanContent(withoutMention(content, client.user.id), channel);
   return question === ''
     ? conversation.help(channel.type === ChannelType.DM ? 'direct' : 'server')
     : conversation.answer(question);

@@ -50,6 +50,15 @@ describe('the bot', () => {
     ).toContain('Write your question here');
   });
 
+  it('reads the mention of somebody else as the name that people see', async () => {
+    const { playground } = stage;
+    const { user } = playground.world.people.moderator;
+    const content = `${mention()} has <@${user.id}> visited Moscow?`;
+    const text = textOf(await playground.replyTo(playground.say({ as: 'member', content })));
+    expect(text).not.toContain(user.id);
+    expect(text).toContain(`\\@${user.global_name ?? user.username}`);
+  });
+
   it('asks for no privileged intent', () => {
     // The stand-in closes with 4014 when one is asked for.
     expect(stage.playground.gateway.log.slice(0, 3)).toEqual(['IDENTIFY', 'READY', 'GUILD_CREATE']);
