@@ -43,9 +43,13 @@ function isSameSpan(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;
 }
 
+/** Joined by "and" or "or", or by a comma in a list that goes on: "Assad, Israel attacked" is none. */
 function isListed({ article, span }: ScoredSpan, other: Span): boolean {
   const [first, second] = span.start < other.start ? [span, other] : [other, span];
-  return /^(?:,? and |,? or |, )(?:\p{L}+ ){0,3}$/u.test(article.text.slice(first.end, second.start));
+  const between = article.text.slice(first.end, second.start);
+  if (/^,? (?:and|or) (?:\p{L}+ ){0,3}$/u.test(between)) return true;
+  const behind = article.text.slice(second.end, second.end + 6);
+  return /^, (?:\p{L}+ ){0,3}$/u.test(between) && /^,? (?:and|or) |^, /u.test(behind);
 }
 
 function saysTheSame(type: AnswerType, a: ScoredSpan, b: ScoredSpan): boolean {

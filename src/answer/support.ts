@@ -10,6 +10,8 @@ export interface Support {
   readonly coverage: number;
   /** Names of the question that are not found, as another name is no substitute; half for one that stands only beside the sentence. */
   readonly missingNames: number;
+  /** The sentence lacks the question's predicate and all words related to it: it tells of something else. */
+  readonly isOtherEvent: boolean;
 }
 
 /** What a word counts that stands beside the sentence, or in the title, and not in it. */
@@ -40,6 +42,7 @@ export function supportOf(question: Question, vocabulary: Vocabulary, around: Su
   const total = sum(rarities);
   return {
     coverage: total === 0 ? 0 : sum(found.map((part, index) => part * (rarities[index] ?? 0))) / total,
+    isOtherEvent: question.terms.some(({ term }, index) => term === question.predicate && near[index] === 0),
     missingNames: sum(
       wanted.map(({ isName }, index) => (isName ? missing(near[index] ?? 0, far[index] ?? 0, beside) : 0)),
     ),

@@ -2,6 +2,7 @@ import { analyze, fold, type AnalyzedToken } from '../text/analyzer.js';
 import { baseForm } from '../text/irregular-forms.js';
 import { isCalendarWord } from '../text/name-words.js';
 import { isFunctionWord, isStopWord } from '../text/stop-words.js';
+import { spellingOf } from '../text/term-matches.js';
 import { hasDigit, isCapitalised } from '../text/tokens.js';
 import type { AnswerType, Gap, KeyTerm, Question } from './question.js';
 import { AUXILIARIES, FOCUS_TYPES, TYPE_RULES } from './question-words.js';
@@ -127,7 +128,14 @@ function allTerms(tokens: readonly AnalyzedToken[]): readonly KeyTerm[] {
     const isName =
       hasDigit(token.word) || (index > 0 && isCapitalised(token.word) && !isCalendarWord(token.word));
     return [
-      { term: token.term, related: relatedTerms(token.term), isName, start: token.start, end: token.end },
+      {
+        term: token.term,
+        related: relatedTerms(token.term),
+        isName,
+        start: token.start,
+        end: token.end,
+        spelling: spellingOf(tokens, index),
+      },
     ];
   });
 }

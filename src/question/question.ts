@@ -22,6 +22,8 @@ export interface KeyTerm extends Span {
   readonly related: readonly string[];
   /** Capitalised inside the question, or with a digit: the name of something, so that another name is no substitute. */
   readonly isName: boolean;
+  /** The word as it was written, with the particle before it: "al-Sharaa". */
+  readonly spelling: string;
 }
 
 /** Which part of its clause the answer is: *who visited …* asks for the subject, *whom did … meet* for the object. */

@@ -6,10 +6,10 @@ import { termOf } from '../text/analyzer.js';
  */
 const GROUPS = `
   visit travel trip tour journey delegation
-  visit arrive come
-  fly flight land depart arrive
+  visit arrive come go
+  fly flight land depart arrive go
   arrive arrival land come reach
-  leave depart departure withdraw
+  leave depart departure withdraw go
   discuss discussion talk debate address issue
   talk meet meeting speak negotiate negotiation summit
   say state tell announce declare claim report confirm

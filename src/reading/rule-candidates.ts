@@ -2,7 +2,7 @@ import type { AnswerType, Question } from '../question/question.js';
 import { analyze, termsOf } from '../text/analyzer.js';
 import { findDates } from '../text/dates.js';
 import { findNumbers, type NumberMention } from '../text/numbers.js';
-import { shift, slice, type Span } from '../text/span.js';
+import { contains, shift, slice, type Span } from '../text/span.js';
 import { isStopWord } from '../text/stop-words.js';
 import { findBearers, findGroups } from './person-phrases.js';
 import { BE_FORMS, clauseStart, phraseAfter, subjectEnd, spanOfTokens } from './phrases.js';
@@ -19,13 +19,20 @@ const MOST_WORDS = 25;
 
 type Finder = (view: SentenceView, question: Question) => readonly RuleCandidate[];
 
+/** Where something happens, nobody acts: no other fact outweighs it. */
+const NO_PERSON = -20;
+
 /** One finder for each kind of answer. */
 const FINDERS: Readonly<Record<AnswerType, Finder>> = {
   person: (view) => [
-    ...findBearers(view).map((span) => ({ ...span, fit: isPlace(view, span) ? -3 : 0.5 })),
+    ...findBearers(view).map((span) => ({ ...span, fit: isPlace(view, span) ? NO_PERSON : 0.5 })),
     ...findGroups(view).map((span) => ({ ...span, fit: 0 })),
   ],
-  place: (view) => findBearers(view).map((span) => ({ ...span, fit: isPlace(view, span) ? 1 : -2 })),
+  place: (view) =>
+    findBearers(view).map((span) => ({
+      ...span,
+      fit: isAdjective(view, span) ? -2 : isInside(view, span) ? 1.5 : isPlace(view, span) ? 0.5 : -2,
+    })),
   date: (view) =>
     findDates(slice(view.window, view.span), null).map((date) => ({
       ...moved(view, date),
@@ -109,7 +116,7 @@ function findThings(view: SentenceView, { gap, focus, predicate }: Question): re
         BE_FORMS.has(view.tokens[at - 1]?.word ?? '') || BE_FORMS.has(view.tokens[at - 2]?.word ?? '');
       const isBefore = (gap === 'subject') !== isPassive;
       if (isBefore) return spanOfTokens(view, clauseStart(view, at - 1), subjectEnd(view, at));
-      return isPreposition(view, at + 1) ? null : phraseAfter(view, at);
+      return isPreposition(view, at + 1) ? null : withoutAsked(view, phraseAfter(view, at));
     });
   const found = phrases.filter((phrase) => phrase !== null).map((phrase) => ({ ...phrase, fit: 1.5 }));
   return focus.length === 0 ? found : [...found, ...namedByFocus(view, focus)];
@@ -124,6 +131,26 @@ function isVerb(view: SentenceView, at: number, predicate: string | null): boole
   return term === predicate ? !/(?:ions?|ments?|ings?)$/u.test(word) : word.endsWith('ed');
 }
 
+/** "a port in Tartus", asked what is in Tartus, is "a port": what hangs on by a preposition and is known already goes. */
+function withoutAsked(view: SentenceView, span: Span | null): Span | null {
+  if (span === null) return null;
+  const inside = view.tokens.flatMap((token, at) => (contains(span, token) ? [at] : []));
+  const link = inside.find(
+    (at, index) => index > 0 && isPreposition(view, at) && isAskedFrom(view, at + 1, inside.at(-1) ?? at),
+  );
+  return link === undefined ? span : { start: span.start, end: view.tokens[link - 1]?.end ?? span.end };
+}
+
+function isAskedFrom(view: SentenceView, first: number, last: number): boolean {
+  const rest = view.tokens.slice(first, last + 1).map((_, index) => first + index);
+  return (
+    rest.length > 0 &&
+    rest.every(
+      (at) => isStopWord(view.tokens[at]?.word ?? '') || view.matches.some(({ token }) => token === at),
+    )
+  );
+}
+
 /** "discussed in Moscow" has no object behind the verb. */
 function isPreposition(view: SentenceView, at: number): boolean {
   return /^(?:in|on|at|with|for|from|by|of|as|after|before|during|under|over|about)$/u.test(
@@ -136,7 +163,7 @@ function namedByFocus(view: SentenceView, focus: readonly string[]): readonly Ru
   const nouns = view.tokens.filter(({ term }) => focus.includes(term));
   return findBearers(view).map((span) => {
     const gap = Math.min(...nouns.map((noun) => Math.max(noun.start - span.end, span.start - noun.end)));
-    return { ...span, fit: gap < 20 ? 1.5 : -1 };
+    return { ...span, fit: gap <= 1 ? 3 : gap < 20 ? 1.5 : -1 };
   });
 }
 
@@ -145,6 +172,17 @@ function findTopic(view: SentenceView): readonly RuleCandidate[] {
   const places = view.matches.map(({ token }) => token);
   const span = places.length === 0 ? null : spanOfTokens(view, Math.min(...places), Math.max(...places) + 1);
   return span === null ? [] : [{ ...span, fit: 0 }];
+}
+
+/** A name that a noun follows says which noun: the *Future Investment Initiative* summit is no place. */
+function isAdjective(view: SentenceView, span: Span): boolean {
+  const next = /^ (\p{Ll}\p{L}+)/u.exec(view.window.slice(span.end))?.[1];
+  return next !== undefined && !isStopWord(next) && !/(?:ed|ly)$/u.test(next);
+}
+
+/** Whether the span is where something is, not whence or whither. */
+function isInside(view: SentenceView, span: Span): boolean {
+  return /\b(?:in|near|inside) (?:the )?$/u.test(view.window.slice(view.span.start, span.start));
 }
 
 /** Whether a preposition of place stands before the span: "in", "at the", "to". */

@@ -1,4 +1,5 @@
-import type { AnalyzedToken } from './analyzer.js';
+import { fold, type AnalyzedToken } from './analyzer.js';
+import { isDemonym } from './name-words.js';
 import { isSameName } from './same-name.js';
 
 /** A term that is looked for, and what may stand for it. */
@@ -6,6 +7,8 @@ export interface WantedTerm {
   readonly term: string;
   readonly related: readonly string[];
   readonly isName: boolean;
+  /** The word as it was written, with the particle before it: "al-Sharaa". */
+  readonly spelling: string;
 }
 
 /** Where a wanted term stands. */
@@ -20,21 +23,40 @@ export interface TermMatch {
 
 /** What a related word is worth against the word itself. */
 export const RELATED_WEIGHT = 0.6;
+/** What "Syrian" is worth against "Syria". */
+const DEMONYM_WEIGHT = 0.75;
+const SHORTEST_STEM = 3;
 
 /** Every token that stands for a wanted term, in the order of the tokens. */
 export function matchTerms(
   tokens: readonly AnalyzedToken[],
   wanted: readonly WantedTerm[],
 ): readonly TermMatch[] {
-  return tokens.flatMap((token, index) =>
-    wanted.flatMap((want, at) => {
-      const weight = weightOf(token, want);
+  return tokens.flatMap((token, index) => {
+    const spelling = spellingOf(tokens, index);
+    return wanted.flatMap((want, at) => {
+      const weight = weightOf(token, spelling, want);
       return weight > 0 ? [{ wanted: at, token: index, weight }] : [];
-    }),
-  );
+    });
+  });
 }
 
-function weightOf(token: AnalyzedToken, want: WantedTerm): number {
-  if (token.term === want.term || (want.isName && isSameName(token.term, want.term))) return 1;
+/** The word at `index` as it is written, with an Arabic article joined to it. */
+export function spellingOf(tokens: readonly AnalyzedToken[], index: number): string {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (token === undefined) return '';
+  const isJoined = before !== undefined && before.end + 1 === token.start && /^[ae]l$/iu.test(before.word);
+  return isJoined ? `${before.word}-${token.word}` : token.word;
+}
+
+function weightOf(token: AnalyzedToken, spelling: string, want: WantedTerm): number {
+  if (token.term === want.term || (want.isName && isSameName(spelling, want.spelling))) return 1;
+  if (want.isName && isDemonymOf(token, want.term)) return DEMONYM_WEIGHT;
   return want.related.includes(token.term) ? RELATED_WEIGHT : 0;
+}
+
+/** "Syrian" of "syria": told by the ending, and by the beginning that both share. */
+function isDemonymOf({ word }: AnalyzedToken, name: string): boolean {
+  const stem = name.replace(/[aeiouy]+$/u, '');
+  return stem.length >= SHORTEST_STEM && isDemonym(word) && fold(word).startsWith(stem);
 }

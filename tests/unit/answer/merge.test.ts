@@ -21,7 +21,7 @@ function span(article: typeof a, words: string, probability: number, value: Valu
     sentence,
     value,
     probability,
-    facts: { type: 'person', margin: 0, coverage: 0, missingNames: 0 },
+    facts: { type: 'person', margin: 0, coverage: 0, missingNames: 0, isOtherEvent: false },
   };
 }
 
