@@ -6,7 +6,7 @@ import { label } from './cut.js';
 import { valueWords } from './dates.js';
 import { excerptText, furtherText } from './excerpt.js';
 import { MOST_TEXT } from './limits.js';
-import { card, separator, smallPrint, text } from './parts.js';
+import { card, edition, separator, smallPrint, text } from './parts.js';
 import type { Reply } from './reply.js';
 import { WORDING } from './wording.js';
 
@@ -22,7 +22,8 @@ const FRAME = 350;
 /** The answer to a question, or that there is none and what comes nearest. */
 export function answerCard(answer: Answer): Reply {
   const asked = text(smallPrint(`${WORDING.asked}: ${label(answer.question, LONGEST_QUESTION)}`));
-  const footer = text(smallPrint(WORDING.quotedFrom(answer.edition)));
+  const isQuoting = answer.answers.length + answer.nearest.length > 0;
+  const footer = edition(answer.edition, isQuoting);
   if (answer.outcome === 'not-found')
     return card('silence', [asked, ...silence(answer), separator(), footer], false);
   return card('answer', [asked, ...found(answer), separator(), footer], false);

@@ -1,6 +1,6 @@
 import type { ArticleList } from '../archive/types.js';
 import { articleFacts } from './excerpt.js';
-import { card, separator, smallPrint, text } from './parts.js';
+import { card, edition, separator, smallPrint, text } from './parts.js';
 import type { Reply } from './reply.js';
 import { WORDING } from './wording.js';
 
@@ -8,7 +8,7 @@ import { WORDING } from './wording.js';
 const PAGE_SIZE = 8;
 
 /** One page of the list of articles, the first having number 1; a page behind the last shows the last. */
-export function articlesCard({ articles, edition }: ArticleList, wanted: number): Reply {
+export function articlesCard({ articles, edition: id }: ArticleList, wanted: number): Reply {
   const pages = Math.max(1, Math.ceil(articles.length / PAGE_SIZE));
   const page = Math.min(Math.max(1, wanted), pages);
   const lines = articles
@@ -22,5 +22,5 @@ export function articlesCard({ articles, edition }: ArticleList, wanted: number)
           ...(page < pages ? [smallPrint(WORDING.nextPage(page + 1))] : []),
         ];
   const body = [`## ${WORDING.articles(articles.length)}`, ...lines, ...place].join('\n');
-  return card('answer', [text(body), separator(), text(smallPrint(WORDING.edition(edition)))], true);
+  return card('answer', [text(body), separator(), edition(id, false)], true);
 }

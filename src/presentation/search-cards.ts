@@ -3,7 +3,7 @@ import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { SearchResult } from '../archive/types.js';
 import { label } from './cut.js';
 import { excerptText } from './excerpt.js';
-import { card, separator, smallPrint, text } from './parts.js';
+import { card, edition, separator, smallPrint, text } from './parts.js';
 import type { Reply } from './reply.js';
 import { WORDING } from './wording.js';
 
@@ -14,23 +14,23 @@ const LONGEST_QUERY = 200;
 const LONGEST_EXCERPT = 700;
 
 /** The sentences that match a search. */
-export function searchCard({ query, hits, edition }: SearchResult): Reply {
+export function searchCard({ query, hits, edition: id }: SearchResult): Reply {
   const asked = text(smallPrint(`${WORDING.searched}: ${label(query, LONGEST_QUERY)}`));
   const body = hits.length === 0 ? [text(WORDING.noHits)] : excerpts({ hits });
   return card(
     hits.length === 0 ? 'silence' : 'answer',
-    [asked, ...body, separator(), text(smallPrint(WORDING.quotedFrom(edition)))],
+    [asked, ...body, separator(), edition(id, hits.length > 0)],
     true,
   );
 }
 
 /** The sentences closest to the words of somebody's message; says nothing of whether they support it. */
-export function sourcesCard({ hits, edition }: SearchResult): Reply {
+export function sourcesCard({ hits, edition: id }: SearchResult): Reply {
   const heading = text(`## ${WORDING.sources}\n${hits.length === 0 ? WORDING.noSource : WORDING.noVerdict}`);
   const body = hits.length === 0 ? [] : [separator(), ...excerpts({ hits })];
   return card(
     hits.length === 0 ? 'silence' : 'answer',
-    [heading, ...body, separator(), text(smallPrint(WORDING.quotedFrom(edition)))],
+    [heading, ...body, separator(), edition(id, hits.length > 0)],
     true,
   );
 }

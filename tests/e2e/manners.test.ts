@@ -91,7 +91,7 @@ describe('the bot', () => {
     const text = textOf(
       await stage.playground.replyTo(stage.playground.say({ as: 'member', direct: true, content: question })),
     );
-    expect(text).toMatch(/edition [0-9a-f]{8}/u);
+    expect(text).toMatch(/edition [0-9a-f]{8}/iu);
     expect(text).not.toMatch(/(?<!\\)@everyone|(?<!\\)<@\d|\]\(https?:|(?<!\\)\|\|/u);
   });
 });
