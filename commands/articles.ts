@@ -1,12 +1,11 @@
 import {
   ApplicationCommandOptionType,
-  ApplicationIntegrationType,
-  InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 
 import type { Command } from '../src/discord/command.js';
 import { articlesCard } from '../src/presentation/articles-card.js';
+import { EVERYWHERE } from './everywhere.js';
 import type { Services } from './services.js';
 
 const definition = {
@@ -21,12 +20,7 @@ const definition = {
       min_value: 1,
     },
   ],
-  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-  contexts: [
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-    InteractionContextType.PrivateChannel,
-  ],
+  ...EVERYWHERE,
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /** `/articles page` */

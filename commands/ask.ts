@@ -1,7 +1,5 @@
 import {
   ApplicationCommandOptionType,
-  ApplicationIntegrationType,
-  InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 
@@ -9,6 +7,7 @@ import type { Command } from '../src/discord/command.js';
 import { answerCard } from '../src/presentation/answer-card.js';
 import { toChoices } from '../src/presentation/choices.js';
 import { MOST_CHOICES } from '../src/presentation/limits.js';
+import { EVERYWHERE } from './everywhere.js';
 import type { Services } from './services.js';
 
 const definition = {
@@ -24,12 +23,7 @@ const definition = {
       autocomplete: true,
     },
   ],
-  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-  contexts: [
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-    InteractionContextType.PrivateChannel,
-  ],
+  ...EVERYWHERE,
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /** `/ask question` */

@@ -1,7 +1,5 @@
 import {
   ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 
@@ -9,17 +7,13 @@ import type { Command } from '../src/discord/command.js';
 import { noticeCard } from '../src/presentation/notice-card.js';
 import { MOST_HITS, sourcesCard } from '../src/presentation/search-cards.js';
 import { WORDING } from '../src/presentation/wording.js';
+import { EVERYWHERE } from './everywhere.js';
 import type { Services } from './services.js';
 
 const definition = {
   type: ApplicationCommandType.Message,
   name: 'Find the source',
-  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-  contexts: [
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-    InteractionContextType.PrivateChannel,
-  ],
+  ...EVERYWHERE,
 } satisfies RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 /** "Find the source" in the menu of any message */

@@ -1,22 +1,14 @@
-import {
-  ApplicationIntegrationType,
-  InteractionContextType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 
 import type { Command } from '../src/discord/command.js';
 import { helpCard, MOST_TOPICS } from '../src/presentation/help-card.js';
+import { EVERYWHERE } from './everywhere.js';
 import type { Services } from './services.js';
 
 const definition = {
   name: 'help',
   description: 'What Footnote can do here',
-  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-  contexts: [
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-    InteractionContextType.PrivateChannel,
-  ],
+  ...EVERYWHERE,
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /** `/help` */

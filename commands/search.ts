@@ -1,12 +1,11 @@
 import {
   ApplicationCommandOptionType,
-  ApplicationIntegrationType,
-  InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 
 import type { Command } from '../src/discord/command.js';
 import { MOST_HITS, searchCard } from '../src/presentation/search-cards.js';
+import { EVERYWHERE } from './everywhere.js';
 import type { Services } from './services.js';
 
 const definition = {
@@ -21,12 +20,7 @@ const definition = {
       max_length: 1000,
     },
   ],
-  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-  contexts: [
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-    InteractionContextType.PrivateChannel,
-  ],
+  ...EVERYWHERE,
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /** `/search words` */
