@@ -9,9 +9,9 @@ export interface CandidateEvidence extends Support {
 }
 
 /**
- * Log-odds of being right: logistic regression over the best candidate of each of 1,739 questions of SQuAD's training
- * set, a third of them about paragraphs that were not indexed. A rule finds dates and numbers by their form; what is
- * asked for as a *thing* it mostly misses, and the figures say so. Reasons were too few to tell (8): theirs is a guess.
+ * Log-odds of being right, from a logistic regression over the best candidates for questions of SQuAD's training set
+ * (`bench/fit-probability.ts`). A rule finds dates and numbers by their form; what is asked for as a *thing* it mostly
+ * misses, and the figures say so. Reasons were too few to tell: theirs is a guess.
  */
 const BIAS: Readonly<Record<AnswerType, number>> = {
   number: -1.12,
@@ -29,6 +29,7 @@ const MARGIN = 0.19;
 const COVERAGE = 1.63;
 /** Steeper than the regression's -0.8: in its questions, names are seldom swapped for others, as people's questions have them. */
 const MISSING_NAME = -2;
+/** Nothing by the regression, whose questions all tell of the event that they ask about. */
 const OTHER_EVENT = -0.5;
 
 /** Below it a candidate is not shown as an answer. */
