@@ -6,38 +6,43 @@ import { z } from 'zod';
 import type { Archive } from '../archive/types.js';
 import { messageOf, UserError } from '../errors.js';
 
+const ID = z.union([z.string(), z.number()]);
 /** One line of a batch. */
-const LINE = z.object({ id: z.union([z.string(), z.number()]), question: z.string() });
+const LINE = z.object({ id: ID, question: z.string() });
+/** What a line that is no question may still have. */
+const NAMED = z.object({ id: ID });
 
 /** Questions that are under way at once: enough to keep the edition's thread busy while lines are read and written. */
 const MOST_AT_ONCE = 16;
 
 /**
  * Answers the questions of `input`, one JSON object `{"id", "question"}` a line, in their order; blank lines are passed
- * over. A line that is no question, or has nothing to look for, gets `{"id", "error"}`, and the rest goes on.
- * `write` is given one line at a time and awaited. Resolves to how many lines had an error.
+ * over. A line that is no question, or has nothing to look for, gets `{"id", "error"}`, with the id null where it has
+ * none, and the rest goes on. An answer is written as soon as those before it are, so that a program may wait for it
+ * before it asks the next. `write` is given one line at a time and awaited. Resolves to how many lines had an error.
  */
 export async function answerBatch(
   archive: Pick<Archive, 'ask'>,
   input: Readable,
   write: (line: string) => Promise<void>,
 ): Promise<number> {
-  const waiting: Promise<Answered>[] = [];
   let errors = 0;
-  const flush = async (most: number): Promise<void> => {
-    while (waiting.length > most) {
-      const answered = await waiting.shift();
-      if (answered === undefined) return;
-      if (answered.isError) errors += 1;
-      await write(answered.line);
-    }
-  };
+  let written = Promise.resolve();
+  const waiting: Promise<void>[] = [];
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     if (line.trim() === '') continue;
-    waiting.push(answerLine(archive, line));
-    await flush(MOST_AT_ONCE - 1);
+    const answering = answerLine(archive, line);
+    written = written.then(async () => {
+      const answered = await answering;
+      if (answered.isError) errors += 1;
+      await write(answered.line);
+    });
+    // It is thrown below, where it is awaited, which may be after the next line only.
+    written.catch(() => undefined);
+    waiting.push(written);
+    if (waiting.length >= MOST_AT_ONCE) await waiting.shift();
   }
-  await flush(0);
+  await written;
   return errors;
 }
 
@@ -46,22 +51,29 @@ interface Answered {
   readonly isError: boolean;
 }
 
+/** Never rejects. */
 async function answerLine(archive: Pick<Archive, 'ask'>, line: string): Promise<Answered> {
-  let id: string | number | null = null;
+  const value = parseJson(line);
+  const id = NAMED.safeParse(value).data?.id ?? null;
   try {
-    const parsed = parseLine(line);
-    id = parsed.id;
-    const answer = await archive.ask(parsed.question);
+    const answer = await archive.ask(questionOf(value));
     return { line: JSON.stringify({ id, ...answer }), isError: false };
   } catch (error) {
     return { line: JSON.stringify({ id, error: messageOf(error) }), isError: true };
   }
 }
 
-function parseLine(line: string): z.infer<typeof LINE> {
+/** Undefined where the line is no JSON. */
+function parseJson(line: string): unknown {
   try {
-    return LINE.parse(JSON.parse(line));
+    return JSON.parse(line.trim());
   } catch {
-    throw new UserError('bad-usage', 'The line is not an object like {"id": 1, "question": "Who came?"}.');
+    return undefined;
   }
+}
+
+function questionOf(value: unknown): string {
+  const parsed = LINE.safeParse(value);
+  if (parsed.success) return parsed.data.question;
+  throw new UserError('bad-usage', 'The line is not an object like {"id": 1, "question": "Who came?"}.');
 }

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { describe, expect, it } from 'vitest';
@@ -41,8 +41,27 @@ describe('answerBatch', () => {
   it('gives a bad line an error, and goes on', async () => {
     const { errors, objects } = await run('nonsense\r\n{"id":"a"}\r\n{"id":"b","question":"y"}');
     expect(errors).toBe(2);
-    expect(objects.map(({ id }) => id)).toEqual([null, null, 'b']);
+    expect(objects.map(({ id }) => id)).toEqual([null, 'a', 'b']);
     expect(String(objects[0]?.['error'])).toContain('"question"');
+  });
+
+  it('answers one question before the next is asked', async () => {
+    const input = new PassThrough();
+    const lines: string[] = [];
+    const running = answerBatch(archive, input, (line) => {
+      lines.push(line);
+      if (lines.length === 1) input.end('{"id":2,"question":"y"}\n');
+      return Promise.resolve();
+    });
+    input.write('{"id":1,"question":"x"}\n');
+    expect(await running).toBe(0);
+    expect(lines).toHaveLength(2);
+  });
+
+  it('fails when its answers cannot be written', async () => {
+    const full = () => Promise.reject(new Error('the disk is full'));
+    const input = Readable.from(Array.from({ length: 40 }, () => '{"id":1,"question":"x"}\n'));
+    await expect(answerBatch(archive, input, full)).rejects.toThrow('the disk is full');
   });
 
   it('gives nothing for nothing', async () => {
