@@ -6,15 +6,23 @@ import { Ansis } from 'ansis';
 import { config as loadDotenv } from 'dotenv';
 
 import { openArchive } from './archive/archive.js';
+import type { Archive } from './archive/types.js';
 import { createSilence, runCommandsAction } from './compose.js';
 import { readConfig } from './config.js';
-import { UserError } from './errors.js';
+import { messageOf, UserError } from './errors.js';
 import { createPrinter } from './terminal/print.js';
 import { runProgram } from './terminal/program.js';
 
+/** Only who waits longer than this is told why. */
+const NOTICE_AFTER_MS = 1_000;
+
 loadDotenv({ quiet: true });
-// A reader that has seen enough (`footnote batch | head`) closes the pipe; that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that has seen enough (`footnote batch | head`) closes the pipe; that is no failure.
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`footnote: The output cannot be written (${error.code ?? error.message}).\n`);
+  process.exit(1);
+});
 
 try {
   const { config, warnings } = readConfig(process.env);
@@ -26,15 +34,33 @@ try {
       input: process.stdin,
       write,
       complain: (text) => process.stderr.write(text),
-      openArchive: (folder) => openArchive({ folder: folder ?? config.articlesDir, log: createSilence() }),
+      openArchive: (folder) => open(folder ?? config.articlesDir),
       commands: (action) => runCommandsAction(action, config),
     },
     process.argv.slice(2),
   );
 } catch (error) {
-  if (!(error instanceof UserError)) throw error;
-  process.stderr.write(`footnote: ${error.message}\n`);
+  process.stderr.write(`footnote: ${failureOf(error)}\n`);
   process.exitCode = 1;
+}
+
+/** Opens the archive, and says so to a person who waits. */
+async function open(folder: string): Promise<Archive> {
+  const notice = setTimeout(() => {
+    if (process.stderr.isTTY) process.stderr.write('footnote: reading the articles …\n');
+  }, NOTICE_AFTER_MS);
+  try {
+    return await openArchive({ folder, log: createSilence() });
+  } finally {
+    clearTimeout(notice);
+  }
+}
+
+/** One line; the stack of a fault for those who look for it. */
+function failureOf(error: unknown): string {
+  if (error instanceof UserError) return error.message;
+  if (process.env['LOG_LEVEL'] === 'debug' && error instanceof Error) return error.stack ?? error.message;
+  return `A fault in the program: ${messageOf(error)}. LOG_LEVEL=debug shows where.`;
 }
 
 /** Waits where the reader is slower than we are. */

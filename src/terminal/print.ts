@@ -3,8 +3,12 @@ import type { Ansis } from 'ansis';
 import type { Answer, Evidence, Excerpt, Value } from '../answer/answer.js';
 import type { ReindexReport, SearchResult } from '../archive/types.js';
 import type { Article, ArticleInfo } from '../corpus/article.js';
+import { visible, visibleLine } from './visible.js';
 
-/** What the terminal tool prints for a person: plain lines, coloured by `paint` where the terminal can. */
+/**
+ * What the terminal tool prints for a person: plain lines, coloured by `paint` where the terminal can. Control
+ * characters of articles and names are shown as signs: only the JSON output is exact to the character.
+ */
 export interface Printer {
   answer(answer: Answer): string;
   search(result: SearchResult): string;
@@ -23,7 +27,7 @@ export function createPrinter(paint: Ansis): Printer {
       `paragraph ${String(paragraph)}`,
       article.path,
     ];
-    return paint.dim(`  — ${facts.filter((fact) => fact !== null).join(' · ')}`);
+    return paint.dim(`  — ${visibleLine(facts.filter((fact) => fact !== null).join(' · '))}`);
   };
   const excerpt = (found: Excerpt): string => `${quoted(paint, found)}\n${source(found)}`;
 
@@ -31,7 +35,7 @@ export function createPrinter(paint: Ansis): Printer {
     answer: (answer) => {
       if (answer.outcome === 'found') {
         const blocks = answer.answers.map(({ text, value, evidence }) => {
-          const head = `${paint.bold.green(oneLine(text))}${value === null ? '' : paint.dim(`  (computed: ${describe(value)})`)}`;
+          const head = `${paint.bold.green(visibleLine(text))}${value === null ? '' : paint.dim(`  (computed: ${visibleLine(describe(value))})`)}`;
           return [head, ...evidence.map(excerpt)].join('\n');
         });
         return `${blocks.join('\n\n')}\n`;
@@ -45,22 +49,25 @@ export function createPrinter(paint: Ansis): Printer {
     },
     search: ({ hits }) => (hits.length === 0 ? 'Nothing found.\n' : `${hits.map(excerpt).join('\n\n')}\n`),
     articles: (articles) =>
-      `${articles.map(({ id, title, published }) => `${paint.cyan(id)}  ${published ?? 'undated   '}  ${title}`).join('\n')}\n`,
+      `${articles.map(({ id, title, published }) => `${paint.cyan(id)}  ${published ?? 'undated   '}  ${visibleLine(title)}`).join('\n')}\n`,
     article: ({ id, title, published, source: publisher, url, path, text, paragraphs }) => {
       const facts = [published ?? 'undated', publisher, url, path, id].filter((fact) => fact !== null);
-      const words = paragraphs.map(({ start, end }) => text.slice(start, end));
-      return `${paint.bold(title)}\n${paint.dim(facts.join(' · '))}\n\n${words.join('\n\n')}\n`;
+      const words = paragraphs.map(({ start, end }) => visible(text.slice(start, end)));
+      return `${paint.bold(visibleLine(title))}\n${paint.dim(visibleLine(facts.join(' · ')))}\n\n${words.join('\n\n')}\n`;
     },
     check: ({ added, refused, edition }) => {
-      const lines = refused.map(({ path, reason }) => `${paint.red('refused')}  ${path}: ${reason}`);
-      return `${[...added.map((path) => `${paint.green('indexed')}  ${path}`), ...lines].join('\n')}\n${paint.dim(`edition ${edition}`)}\n`;
+      const lines = refused.map(
+        ({ path, reason }) => `${paint.red('refused')}  ${visibleLine(`${path}: ${reason}`)}`,
+      );
+      return `${[...added.map((path) => `${paint.green('indexed')}  ${visibleLine(path)}`), ...lines].join('\n')}\n${paint.dim(`edition ${edition}`)}\n`;
     },
   };
 }
 
 /** The quotation as a block, the answer in it bold. */
 function quoted(paint: Ansis, excerpt: Excerpt): string {
-  const { quote, start } = excerpt;
+  const { start } = excerpt;
+  const quote = visible(excerpt.quote);
   const highlight = 'highlight' in excerpt ? (excerpt as Evidence).highlight : { start, end: start };
   const [from, to] = [highlight.start - start, highlight.end - start];
   const words = quote.slice(0, from) + paint.bold(quote.slice(from, to)) + quote.slice(to);
@@ -74,8 +81,4 @@ function describe(value: Value): string {
   if (value.kind === 'number')
     return [String(value.amount), value.unit].filter((part) => part !== null).join(' ');
   return value.from === value.to ? value.from : `${value.from} to ${value.to}`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ');
 }

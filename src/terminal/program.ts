@@ -1,10 +1,12 @@
+import type { Readable } from 'node:stream';
+
 import { Command, CommanderError, Option } from 'commander';
 
 import type { Archive } from '../archive/types.js';
 import { UserError } from '../errors.js';
 import { answerBatch } from './batch.js';
 import type { Printer } from './print.js';
-import type { Readable } from 'node:stream';
+import { visibleLine } from './visible.js';
 
 /** What the terminal tool needs of the world around it. */
 export interface Terminal {
@@ -42,7 +44,7 @@ export async function runProgram(terminal: Terminal, args: readonly string[]): P
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof UserError)) throw error;
-    terminal.complain(`footnote: ${error.message}\n`);
+    terminal.complain(`footnote: ${visibleLine(error.message)}\n`);
     return error.code === 'bad-usage' || error.code === 'bad-question' ? 2 : 1;
   }
 }
@@ -55,7 +57,7 @@ function createProgram(terminal: Terminal, outcome: { code: number }): Command {
     .configureOutput({ writeOut: (text) => void terminal.write(text), writeErr: terminal.complain })
     .addHelpText(
       'after',
-      '\nExit codes: 0 done, also when nothing was found; 1 a failure; 2 wrong usage.\nSettings are read from the environment and .env; see .env.example.',
+      '\nExamples:\n  footnote ask "Who visited Moscow?"\n  footnote check --articles my-articles\n  footnote ask --help\n\nExit codes: 0 done, also when nothing was found; 1 a failure; 2 wrong usage.\nSettings are read from the environment and .env; see .env.example.',
     );
   for (const command of [
     askCommand(terminal),
@@ -74,7 +76,10 @@ function createProgram(terminal: Terminal, outcome: { code: number }): Command {
 function askCommand(terminal: Terminal): Command {
   return reading('ask', 'answer one question')
     .argument('<question...>', 'the question, in plain words')
-    .addHelpText('after', '\nExample: footnote ask "Who visited Moscow?"')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  footnote ask "Who visited Moscow?"\n  footnote ask --json --articles my-articles "Who visited Moscow?"',
+    )
     .action((words: string[], options: Options) =>
       withArchive(terminal, options, async (archive) => {
         const answer = await archive.ask(words.join(' '));
@@ -90,7 +95,7 @@ function batchCommand(terminal: Terminal, outcome: { code: number }): Command {
   )
     .addHelpText(
       'after',
-      '\nA line that cannot be answered gives {"id", "error"}; the others go on, and the exit code is 1.',
+      '\nA line that cannot be answered gives {"id", "error"}; the others go on, and the exit code is 1.\nExample: footnote batch < questions.jsonl > answers.jsonl',
     )
     .action((options: Options) =>
       withArchive(terminal, options, async (archive) => {
@@ -103,6 +108,7 @@ function batchCommand(terminal: Terminal, outcome: { code: number }): Command {
 function searchCommand(terminal: Terminal): Command {
   return reading('search', 'find the sentences that match')
     .argument('<query...>', 'words to look for')
+    .addHelpText('after', '\nExample: footnote search --limit 3 Moscow')
     .addOption(
       new Option('--limit <n>', `at most this many, 1 to ${String(MOST_HITS)}`).default(
         String(DEFAULT_LIMIT),
@@ -130,6 +136,7 @@ function articlesCommand(terminal: Terminal): Command {
 function articleCommand(terminal: Terminal): Command {
   return reading('article', 'print one article with its text, so that any quotation can be checked')
     .argument('<id>', 'its id or path, as `footnote articles` prints them')
+    .addHelpText('after', '\nExample: footnote article --json 1a2b3c4d5e')
     .action((id: string, options: Options) =>
       withArchive(terminal, options, async (archive) => {
         const article = await archive.article(id);

@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -105,6 +106,21 @@ describe('the other uses of footnote', () => {
     expect(ended.err.trim().split('\n')).toHaveLength(1);
     expect(ended.err).toContain('nowhere');
   });
+
+  it.skipIf(!existsSync('/dev/full'))(
+    'fails with one clear line when its output cannot be written',
+    async () => {
+      const full = await open('/dev/full', 'w');
+      const child = spawn(process.execPath, [...LOADER, 'src/cli.ts', 'articles'], {
+        stdio: ['ignore', full.fd, 'pipe'],
+      });
+      let err = '';
+      child.stderr?.on('data', (chunk: Buffer) => (err += chunk.toString()));
+      const code = await new Promise((resolve) => child.once('close', resolve));
+      await full.close();
+      expect([code, err]).toEqual([1, 'footnote: The output cannot be written (ENOSPC).\n']);
+    },
+  );
 
   it('ends quietly when the reader of its output has seen enough', async () => {
     const child = spawn(process.execPath, [...LOADER, 'src/cli.ts', 'articles'], {

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 
 import { Ansis } from 'ansis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 
 import { openArchive } from '../../../src/archive/archive.js';
 import type { Archive } from '../../../src/archive/types.js';
@@ -58,6 +59,55 @@ async function run(...args: string[]) {
 
 const json = async (...args: string[]) => JSON.parse((await run(...args)).out) as Record<string, unknown>;
 
+/** The contract: nothing less, and nothing more. */
+const INFO = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  published: z.string().nullable(),
+  source: z.string().nullable(),
+  url: z.string().nullable(),
+  path: z.string(),
+});
+const EXCERPT = z.strictObject({
+  article: INFO,
+  quote: z.string(),
+  start: z.int(),
+  end: z.int(),
+  paragraph: z.int().min(1),
+});
+const SPAN = z.strictObject({ start: z.int(), end: z.int() });
+const VALUE = z.union([
+  z.strictObject({ kind: z.literal('date'), from: z.iso.date(), to: z.iso.date() }),
+  z.strictObject({ kind: z.literal('number'), amount: z.number(), unit: z.string().nullable() }),
+]);
+const FOUND = z.strictObject({
+  question: z.string(),
+  outcome: z.literal('found'),
+  answers: z.array(
+    z.strictObject({
+      text: z.string(),
+      value: VALUE.nullable(),
+      score: z.number().min(0).max(1),
+      evidence: z.array(EXCERPT.extend({ highlight: SPAN })),
+    }),
+  ),
+  nearest: z.tuple([]),
+  edition: z.string(),
+});
+const NOT_FOUND = FOUND.extend({
+  outcome: z.literal('not-found'),
+  answers: z.tuple([]),
+  reason: z.string(),
+  nearest: z.array(EXCERPT),
+});
+const HITS = z.strictObject({ query: z.string(), hits: z.array(EXCERPT.extend({ score: z.number() })) });
+const ARTICLE = INFO.extend({
+  language: z.string(),
+  text: z.string(),
+  paragraphs: z.array(SPAN),
+  sentences: z.array(SPAN),
+});
+
 describe('runProgram', () => {
   it('prints answers, hits, lists and articles as objects', async () => {
     expect(await json('ask', '--json', 'When', 'did', 'the', 'mill', 'burn', 'down?')).toMatchObject({
@@ -78,6 +128,19 @@ describe('runProgram', () => {
       refused: [{ path: 'bad.txt' }],
     });
     expect(await json('batch')).toMatchObject({ id: 1, outcome: 'found' });
+  });
+
+  it('keeps to the form that other programs read, and to the words of the articles', async () => {
+    const found = FOUND.parse(await json('ask', '--json', 'When did the mill burn down?'));
+    const silent = NOT_FOUND.parse(await json('ask', '--json', 'Who built the mill?'));
+    const { hits } = HITS.parse(await json('search', '--json', 'men'));
+    const evidence = found.answers.flatMap((answer) => answer.evidence);
+    for (const { article, quote, start, end } of [...evidence, ...silent.nearest, ...hits]) {
+      const { text } = ARTICLE.parse(await json('article', article.id, '--json'));
+      expect(text.slice(start, end)).toBe(quote);
+    }
+    expect(evidence).toHaveLength(1);
+    expect(silent.nearest.length + hits.length).toBeGreaterThan(1);
   });
 
   it('prints them for people', async () => {

@@ -1,0 +1,56 @@
+import { Ansis } from 'ansis';
+import { describe, expect, it } from 'vitest';
+
+import type { Evidence } from '../../../src/answer/answer.js';
+import { createPrinter } from '../../../src/terminal/print.js';
+
+const quote = 'Three ships\r\nreached \u001b[2JOstia.';
+const evidence: Evidence = {
+  article: {
+    id: '1a2b3c4d5e',
+    title: 'Ships\u0007',
+    published: null,
+    source: 'The Times',
+    url: null,
+    path: 'a\nb.txt',
+  },
+  quote,
+  start: 100,
+  end: 100 + quote.length,
+  paragraph: 2,
+  highlight: { start: 106, end: 120 },
+};
+const answer = {
+  question: 'What?',
+  outcome: 'found',
+  answers: [
+    {
+      text: 'ships\r\nreached',
+      value: { kind: 'number', amount: 3, unit: null },
+      score: 1,
+      evidence: [evidence],
+    },
+  ],
+  nearest: [],
+  edition: 'e',
+} as const;
+
+describe('createPrinter', () => {
+  it('shows the answer, marked as computed, the quotation as a block and where it stands', () => {
+    expect(createPrinter(new Ansis(0)).answer(answer)).toBe(
+      [
+        'ships reached  (computed: 3)',
+        '  │ Three ships',
+        '  │ reached ␛[2JOstia.',
+        '  — Ships␇ · The Times · undated · paragraph 2 · a b.txt',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('marks the answer in the quotation, line by line, where the terminal has colours', () => {
+    const [, first, second] = createPrinter(new Ansis(1)).answer(answer).split('\n');
+    expect(first).toContain('Three \u001b[1mships\u001b[22m');
+    expect(second).toContain('\u001b[1mreached\u001b[22m ␛[2JOstia.');
+  });
+});
