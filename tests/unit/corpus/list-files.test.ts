@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -91,10 +92,12 @@ describe('listFiles', () => {
   });
 
   it.skipIf(process.platform === 'win32')('refuses what is neither a file nor a folder', async () => {
-    execFileSync('mkfifo', [join(root, 'pipe.txt')]);
-    await link('pipe', 'pipe.txt');
+    const server = createServer().listen(join(root, 'socket.txt'));
+    await once(server, 'listening');
+    await link('link', 'socket.txt');
     const { files, refused } = await listed();
+    server.close();
     expect(files).toEqual([]);
-    expect(Object.keys(refused)).toEqual(['pipe', 'pipe.txt']);
+    expect(Object.keys(refused)).toEqual(['link', 'socket.txt']);
   });
 });
