@@ -60,17 +60,23 @@ interface Use<Services> {
 }
 
 async function answer<Services>(use: Use<Services>): Promise<void> {
-  const { command, interaction } = use;
-  const isPrivate = command?.isPrivate ?? true;
+  const { interaction, log } = use;
+  const isPrivate = use.command?.isPrivate ?? true;
   const running = runCommand(use);
-  const quick = await Promise.race([running, late()]);
-  if (quick !== null) {
-    await withRetries(() => interaction.reply(outgoing(quick)));
-    return;
+  const isQuick = (await Promise.race([running, late()])) !== null;
+  if (!isQuick) await defer(interaction, isPrivate);
+  try {
+    await deliver(interaction, await running, isPrivate);
+  } catch (error) {
+    if (isTooLate(error)) throw error;
+    await deliver(interaction, reportFailure(error, log, factsOf(interaction)), isPrivate);
   }
-  await defer(interaction, isPrivate);
-  const reply = await running;
-  if (reply.isPrivate && !isPrivate) await sayInPrivate(interaction, reply);
+}
+
+/** `isPrivate` says who sees "thinking", where it shows: there Discord lets nothing be more private any more. */
+async function deliver(interaction: CommandInteraction, reply: Reply, isPrivate: boolean): Promise<void> {
+  if (!interaction.deferred) await withRetries(() => interaction.reply(outgoing(reply)));
+  else if (reply.isPrivate && !isPrivate) await sayInPrivate(interaction, reply);
   else await withRetries(() => interaction.editReply(outgoingPublic(reply)));
 }
 
@@ -96,8 +102,12 @@ async function runCommand<Services>({ command, interaction, services, log }: Use
       );
     return await command.run(inputOf(interaction), services);
   } catch (error) {
-    return reportFailure(error, log, { interaction: interaction.id, command: interaction.commandName });
+    return reportFailure(error, log, factsOf(interaction));
   }
+}
+
+function factsOf({ id, commandName }: CommandInteraction): object {
+  return { interaction: id, command: commandName };
 }
 
 /** Logs a failure under a new id, and says it to the person with the same id. */
