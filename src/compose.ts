@@ -76,7 +76,7 @@ function connectTo(archive: Archive, { config, log, onLost }: BotOptions): Promi
 async function hintAtCommands(config: Config, log: Logger): Promise<void> {
   try {
     const diff = await diffCommands(config, definitions());
-    if (hasChanges(diff)) log.warn(diff, "Discord's commands differ from these; npm run commands deploy");
+    if (hasChanges(diff)) log.warn(diff, "Discord's commands differ from these; npm run commands -- deploy");
   } catch (error) {
     log.debug({ problem: messageOf(error) }, 'the commands could not be compared');
   }
