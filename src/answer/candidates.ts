@@ -8,7 +8,7 @@ import { shift, slice, type Span } from '../text/span.js';
 import type { Value } from './answer.js';
 import { sentencesOver } from './excerpts.js';
 import { probabilityOf, type CandidateEvidence } from './probability.js';
-import { supportOf } from './support.js';
+import { supportIn, type Support } from './support.js';
 import { valueOf } from './values.js';
 
 /** Work for one question is bounded in windows, so that an answer never depends on the clock. */
@@ -55,12 +55,12 @@ export async function gatherSpans(
 
 /** Weighs the spans of one window; what is said of a sentence is reckoned once for all spans in it. */
 function weigher({ retriever, question }: Asking, article: Article, window: string) {
-  const supports = new Map<number, ReturnType<typeof supportOf>>();
+  const supportOf = supportIn(question, retriever.vocabulary, `${article.title}\n${window}`);
+  const supports = new Map<number, Support>();
   return (span: Span, margin: number): ScoredSpan => {
     const sentence = sentencesOver(article, span);
     const words = slice(article.text, sentence);
-    const around = { sentence: words, window, title: article.title };
-    const support = supports.get(sentence.start) ?? supportOf(question, retriever.vocabulary, around);
+    const support = supports.get(sentence.start) ?? supportOf(words);
     supports.set(sentence.start, support);
     const facts = { ...support, type: question.type, margin };
     const wording = {

@@ -21,31 +21,35 @@ const CONTEXT_SHARE = 0.7;
 const MISSING_BESIDE = 0.5;
 const MISSING_BUT_MEANT = 0.1;
 
-/** The text around a candidate, from near to far. */
-export interface Surroundings {
-  readonly sentence: string;
-  readonly window: string;
-  readonly title: string;
-}
+/** Says how far a sentence of one window is about what was asked. */
+export type SupportOf = (sentence: string) => Support;
 
-/** Compares the question with the sentence of a candidate, then with its window and its article's title. */
-export function supportOf(question: Question, vocabulary: Vocabulary, around: Surroundings): Support {
+/**
+ * Compares a question with sentences of one window, and with what stands around them: the window, and the title of its
+ * article, put together in `context`.
+ */
+export function supportIn(question: Question, vocabulary: Vocabulary, context: string): SupportOf {
   const wanted = question.terms.map((term) => ({
     ...term,
     isName: term.isName || vocabulary.isName(term.term),
   }));
-  const near = weightsIn(around.sentence, wanted);
-  const far = weightsIn(`${around.title}\n${around.window}`, wanted);
-  const beside = pointsBack(around.sentence) ? MISSING_BUT_MEANT : MISSING_BESIDE;
-  const found = wanted.map((_, index) => Math.max(near[index] ?? 0, CONTEXT_SHARE * (far[index] ?? 0)));
   const rarities = wanted.map(({ term }) => vocabulary.rarity(term));
-  const total = sum(rarities);
-  return {
-    coverage: total === 0 ? 0 : sum(found.map((part, index) => part * (rarities[index] ?? 0))) / total,
-    isOtherEvent: question.terms.some(({ term }, index) => term === question.predicate && near[index] === 0),
-    missingNames: sum(
-      wanted.map(({ isName }, index) => (isName ? missing(near[index] ?? 0, far[index] ?? 0, beside) : 0)),
-    ),
+  const far = weightsIn(context, wanted);
+  return (sentence) => {
+    const near = weightsIn(sentence, wanted);
+    const beside = pointsBack(sentence) ? MISSING_BUT_MEANT : MISSING_BESIDE;
+    const found = wanted.map((_, index) => Math.max(near[index] ?? 0, CONTEXT_SHARE * (far[index] ?? 0)));
+    const lacking = wanted.map(({ isName }, index) =>
+      isName ? missing(near[index] ?? 0, far[index] ?? 0, beside) : 0,
+    );
+    return {
+      coverage:
+        sum(rarities) === 0
+          ? 0
+          : sum(found.map((part, index) => part * (rarities[index] ?? 0))) / sum(rarities),
+      missingNames: sum(lacking),
+      isOtherEvent: wanted.some(({ term }, index) => term === question.predicate && near[index] === 0),
+    };
   };
 }
 

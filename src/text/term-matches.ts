@@ -1,6 +1,7 @@
 import { fold, type AnalyzedToken } from './analyzer.js';
 import { isDemonym } from './name-words.js';
 import { isSameName } from './same-name.js';
+import { hasDigit, isCapitalised } from './tokens.js';
 
 /** A term that is looked for, and what may stand for it. */
 export interface WantedTerm {
@@ -33,7 +34,8 @@ export function matchTerms(
   wanted: readonly WantedTerm[],
 ): readonly TermMatch[] {
   return tokens.flatMap((token, index) => {
-    const spelling = spellingOf(tokens, index);
+    // Only what is written like a name is compared as one, which is slow.
+    const spelling = isCapitalised(token.word) || hasDigit(token.word) ? spellingOf(tokens, index) : null;
     return wanted.flatMap((want, at) => {
       const weight = weightOf(token, spelling, want);
       return weight > 0 ? [{ wanted: at, token: index, weight }] : [];
@@ -49,9 +51,12 @@ export function spellingOf(tokens: readonly AnalyzedToken[], index: number): str
   return isJoined ? `${before.word}-${token.word}` : token.word;
 }
 
-function weightOf(token: AnalyzedToken, spelling: string, want: WantedTerm): number {
-  if (token.term === want.term || (want.isName && isSameName(spelling, want.spelling))) return 1;
-  if (want.isName && isDemonymOf(token, want.term)) return DEMONYM_WEIGHT;
+function weightOf(token: AnalyzedToken, spelling: string | null, want: WantedTerm): number {
+  if (token.term === want.term) return 1;
+  if (spelling !== null && want.isName) {
+    if (isSameName(spelling, want.spelling)) return 1;
+    if (isDemonymOf(token, want.term)) return DEMONYM_WEIGHT;
+  }
   return want.related.includes(token.term) ? RELATED_WEIGHT : 0;
 }
 
