@@ -70,11 +70,17 @@ async function connectOnce(options: ConnectOptions): Promise<Connection> {
     const [{ application, user }] = await Promise.all([ready, client.login(options.config.token)]);
     watchForLoss(client, options);
     options.log.info({ bot: user.username, application: application.id }, 'connected to Discord');
-    return { applicationId: application.id, close: () => client.destroy() };
+    return { applicationId: application.id, close: () => disconnect(client) };
   } catch (error) {
     await client.destroy();
     throw error;
   }
+}
+
+/** discord.js reports its own end as a drop that it reconnects after. */
+function disconnect(client: Client): Promise<void> {
+  client.removeAllListeners(Events.ShardReconnecting);
+  return client.destroy();
 }
 
 function createClient({ config, dispatch, handleMessage, log }: ConnectOptions): Client {

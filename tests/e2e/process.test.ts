@@ -59,6 +59,7 @@ describe('the process of the bot', () => {
     expect(textOf(await playground.replyTo(asked))).toContain('al-Sheibani');
     bot.stop();
     expect(await bot.ended).toBe(0);
+    expect(bot.output.text).not.toContain('reconnecting');
     expect(bot.output.text).not.toContain(playground.token);
     expect(bot.output.text).not.toMatch(/visited|Moscow/u);
     expectSoundTraffic(playground.record);
