@@ -12,7 +12,7 @@ import { WORDING } from './wording.js';
 
 const LONGEST_QUESTION = 200;
 /** The short answer is repeated large; the whole of it stands in the quotation. */
-const LONGEST_HEADING = 150;
+const LONGEST_HEADING = 120;
 const LONGEST_VALUE = 60;
 const MOST_ANSWERS = 4;
 const MOST_NEAREST = 3;

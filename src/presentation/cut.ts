@@ -43,8 +43,8 @@ function escapedLength(text: string): number {
   return escapeMarkdown(text).length;
 }
 
-/** With the marks of quotation, and as if all of it were bold. */
-function quotedLength(text: string): number {
+/** What a text takes as a quotation: with its escapes and the marks of quotation, and as if all of it were bold. */
+export function quotedLength(text: string): number {
   return blockQuote(bold(escapeMarkdown(text))).length;
 }
 

@@ -1,29 +1,29 @@
 import type { Evidence, Excerpt } from '../answer/answer.js';
 import type { ArticleInfo } from '../corpus/article.js';
 import { shift, slice } from '../text/span.js';
-import { cutAround, label } from './cut.js';
+import { cutAround, label, quotedLength } from './cut.js';
 import { dateWords } from './dates.js';
 import { blockQuote, bold, escapeMarkdown } from './markdown.js';
 import { smallPrint } from './parts.js';
 import { WORDING } from './wording.js';
 
-const LONGEST_TITLE = 100;
+const LONGEST_TITLE = 80;
 const LONGEST_SHORT_TITLE = 40;
 const LONGEST_SOURCE = 60;
 /** Longer addresses are not linked: a cut one would lead nowhere. */
-const LONGEST_URL = 200;
+const LONGEST_URL = 300;
+/** What a quotation gets at least, marks and escapes counted. */
+const LEAST_QUOTATION = 200;
 const MOST_FURTHER = 3;
 
 /**
- * A quotation in a block quote, its answer in bold, and where it comes from; at most `most` characters in all, of
- * which the source may take 450. A longer quotation is cut to a slice that holds the answer, and a line outside of it says so.
+ * A quotation in a block quote, its answer in bold, and where it comes from; at most `most` characters in all, which
+ * should be 450 or more. A longer quotation is cut to a slice that holds the answer, and a line outside of it says so.
  */
 export function excerptText(excerpt: Excerpt | Evidence, most: number): string {
   const { quote, start } = excerpt;
-  const source = smallPrint(
-    [...articleFacts(excerpt.article), WORDING.paragraph(excerpt.paragraph)].join(' · '),
-  );
   const shortened = smallPrint(WORDING.shortened);
+  const source = sourceBeside(excerpt, most - `\n${shortened}\n`.length);
   const highlight = 'highlight' in excerpt ? shift(excerpt.highlight, -start) : { start: 0, end: 0 };
   const shown = cutAround(quote, highlight, most - `\n${shortened}\n${source}`.length);
   const [from, to] = [Math.max(highlight.start, shown.start), Math.min(highlight.end, shown.end)];
@@ -35,11 +35,21 @@ export function excerptText(excerpt: Excerpt | Evidence, most: number): string {
   return [blockQuote(words), ...(isCut ? [shortened] : []), source].join('\n');
 }
 
-/** Title (a link where the article has an address), publisher and date of an article, each fit for one line; at most 420 characters. */
+/** Title (a link where the article has an address), publisher and date of an article, each fit for one line; at most 480 characters. */
 export function articleFacts({ title, url, source, published }: ArticleInfo): readonly string[] {
   const publisher = source === null ? [] : [label(source, LONGEST_SOURCE)];
   const date = published === null ? WORDING.undated : dateWords(published);
   return [...titleFacts(title, url), ...publisher, date];
+}
+
+/** A long address must not crowd out the quotation: the link is left out before the words are. */
+function sourceBeside({ article, paragraph, quote }: Excerpt, most: number): string {
+  const written = (info: ArticleInfo): string =>
+    smallPrint([...articleFacts(info), WORDING.paragraph(paragraph)].join(' · '));
+  const linked = written(article);
+  return most - linked.length < Math.min(quotedLength(quote), LEAST_QUOTATION)
+    ? written({ ...article, url: null })
+    : linked;
 }
 
 /** Where else the same is said, in one line of small print; none when it is said once. */

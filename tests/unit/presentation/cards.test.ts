@@ -98,6 +98,36 @@ describe('answerCard', () => {
     );
   });
 
+  it('shows four answers even with the longest facts about their articles', () => {
+    const text = `${'long '.repeat(500)}the answer${' and so on'.repeat(500)}`;
+    const at = (id: string): Evidence => ({
+      article: {
+        ...infoOf(articleOf([[text]])),
+        id,
+        title: `${id} ${'*'.repeat(300)}`,
+        source: '_'.repeat(300),
+        url: `https://example.com/${'y'.repeat(270)}`,
+        published: '2025-09-30',
+      },
+      quote: text,
+      start: 0,
+      end: text.length,
+      highlight: { start: 2500, end: 2510 },
+      paragraph: 99_999,
+    });
+    const short = {
+      text: '`'.repeat(300),
+      value: { kind: 'number' as const, amount: 123_456.789, unit: '|'.repeat(300) },
+      score: 1,
+      evidence: ['a', 'b', 'c', 'd', 'e', 'f'].map(at),
+    };
+    const answers = [short, short, short, short, short];
+    const shown = expectSound(
+      answerCard({ outcome: 'found', question: '*'.repeat(4000), answers, nearest: [], edition: '12345678' }),
+    );
+    expect(shown.split('**the answer**')).toHaveLength(5);
+  });
+
   it('names the places that say the same, each once', () => {
     const article = { ...articleOf([['It burned down in 1901.', 'In 1901 it burned.']]), title: 'The mill' };
     const other = { ...article, id: 'other', title: 'The town' };
@@ -124,7 +154,7 @@ describe('answerCard', () => {
     ['Plain *title*', 'https://a.b/c', '[Plain \\*title\\*](<https://a.b/c>)'],
     ['With [brackets', 'https://a.b/c)d', 'With \\[brackets · [open](<https://a.b/c%29d>)'],
     ['No address', 'javascript:alert(1)', 'No address · undated'],
-    ['Too long', `https://a.b/${'c'.repeat(300)}`, 'Too long · undated'],
+    ['Too long', `https://a.b/${'c'.repeat(400)}`, 'Too long · undated'],
   ])('links %j to %j where Discord makes a link of it', (title, url, shown) => {
     const article = { ...articleOf([['Words.']]), title, url };
     const nearest = [{ article: infoOf(article), quote: 'Words.', start: 0, end: 6, paragraph: 1 }];
