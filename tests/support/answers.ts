@@ -16,6 +16,7 @@ const anyUrl = fc.constantFrom(
   'https://example.com/a)b<c>d',
   `https://example.com/${'é'.repeat(150)}`,
   `https://例え.jp/${'_'.repeat(150)}`,
+  `https://example.com/${'y'.repeat(270)}`,
   `https://example.com/${'y'.repeat(2000)}`,
   'javascript:alert(1)',
   'no address',
