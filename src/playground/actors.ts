@@ -179,6 +179,7 @@ function heard(world: World, message: APIMessage): object {
     ...message,
     ...words,
     guild_id: world.guildId,
+    channel_type: channel.type,
     ...(person === undefined ? {} : { member: memberPayload(person) }),
   };
 }
