@@ -7,7 +7,7 @@ import { UserError } from '../errors.js';
 import type { Reader } from '../reading/reader.js';
 import { createRetriever } from '../retrieval/retriever.js';
 import { createSuggestions } from '../retrieval/suggestions.js';
-import { contains, slice } from '../text/span.js';
+import { contains, slice, type Span } from '../text/span.js';
 import type { ArticleList, SearchResult } from './types.js';
 
 /** Changes whenever the program would answer otherwise from the same articles. */
@@ -34,8 +34,7 @@ export function buildEdition(articles: readonly Article[], reader: Reader): Edit
     id,
     ask: async (question) => {
       const answer = await answerer.ask(question);
-      const shown = [...answer.nearest, ...answer.answers.flatMap(({ evidence }) => evidence)];
-      for (const excerpt of shown) assertVerbatim(byId, excerpt);
+      assertAnswerVerbatim(byId, answer);
       return answer;
     },
     search: (query, limit) => {
@@ -55,10 +54,21 @@ function editionId(articles: readonly Article[]): string {
   return hash.digest('hex').slice(0, 8);
 }
 
+function assertAnswerVerbatim(articles: ReadonlyMap<string, Article>, answer: Answer): void {
+  for (const excerpt of answer.nearest) assertVerbatim(articles, excerpt);
+  for (const { text, evidence } of answer.answers) {
+    for (const excerpt of evidence) assertVerbatim(articles, excerpt);
+    const [best] = evidence;
+    const words =
+      best === undefined ? null : slice(articles.get(best.article.id)?.text ?? '', best.highlight);
+    if (words !== text) throw new Error('a short answer is not what its first evidence says');
+  }
+}
+
 /** Law 1, where answers leave the core: a quotation that is no slice of its article is a fault, and is not shown. */
 function assertVerbatim(
   articles: ReadonlyMap<string, Article>,
-  excerpt: Excerpt & { readonly highlight?: { start: number; end: number } },
+  excerpt: Excerpt & { readonly highlight?: Span },
 ): void {
   const text = articles.get(excerpt.article.id)?.text ?? '';
   const isInside = excerpt.highlight === undefined || contains(excerpt, excerpt.highlight);
