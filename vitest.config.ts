@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     pool: 'forks',
+    maxWorkers: 2,
     // No module keeps state, so test files can share a process: half the time.
     isolate: false,
     // Worker threads started by the code under test inherit this, so that they can read TypeScript too.

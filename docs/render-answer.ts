@@ -1,6 +1,6 @@
 /**
  * Draws the reply to a question as Discord shows it, from the very JSON that Discord gets, and takes a picture of it.
- * npx tsx docs/render-answer.ts "Who visited Moscow?" docs/answer.png
+ * npx tsx docs/render-answer.ts "Who visited Moscow?" docs/answer.png 905
  * Needs Chromium, at /usr/bin/chromium or where CHROMIUM says.
  */
 import { execFileSync } from 'node:child_process';
@@ -15,7 +15,7 @@ import { readFolder } from '../src/corpus/read-folder.js';
 import { answerCard } from '../src/presentation/answer-card.js';
 import { createRuleReader } from '../src/reading/rule-reader.js';
 
-const [question = 'Who visited Moscow?', picture = 'docs/answer.png', height = '760'] = process.argv.slice(2);
+const [question = 'Who visited Moscow?', picture = 'docs/answer.png', height = '905'] = process.argv.slice(2);
 const { articles } = await readFolder('seeds');
 const reply = answerCard(await buildEdition(articles, createRuleReader()).ask(question));
 takePicture(page(reply.components.map(draw).join('')));
@@ -69,7 +69,7 @@ function inline(words: string): string {
   const escaped: string[] = [];
   const kept = words.replace(
     /\\([^0-9A-Za-z\s])/gu,
-    (_, mark: string) => `\u0000${String(escaped.push(mark) - 1)}\u0000`,
+    (_, mark: string) => `\uE000${String(escaped.push(mark) - 1)}\uE000`,
   );
   return kept
     .replace(/&/gu, '&amp;')
@@ -77,7 +77,7 @@ function inline(words: string): string {
     .replace(/\*\*(.+?)\*\*/gu, '<b>$1</b>')
     .replace(/`(.+?)`/gu, '<code>$1</code>')
     .replace(
-      /\u0000(\d+)\u0000/gu,
+      /\uE000(\d+)\uE000/gu,
       (_, index: string) => `&#${String(escaped[Number(index)]?.codePointAt(0) ?? 63)};`,
     );
 }
