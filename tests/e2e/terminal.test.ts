@@ -1,10 +1,8 @@
 import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { open } from 'node:fs/promises';
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 interface Ended {
   readonly code: number;
@@ -13,15 +11,6 @@ interface Ended {
 }
 
 const LOADER = ['--import', './tests/support/typescript-loader.mjs'];
-let folder: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'footnote-'));
-  await writeFile(join(folder, 'good.txt'), 'date 2024-05-06 The mill burned down on Sunday.');
-  await writeFile(join(folder, 'bad.txt'), Buffer.from([0xff]));
-});
-
-afterAll(() => rm(folder, { recursive: true }));
 
 /** The real tool in a process of its own, without a token whatever the environment has. */
 function footnote(args: readonly string[], input = ''): Promise<Ended> {
@@ -72,22 +61,17 @@ describe('footnote ask', () => {
     expect(out).toContain('│ In particular, an Il-62M');
     expect(out).not.toContain('\u001b');
   });
-
-  it('says so, and ends well, when nothing is found', async () => {
-    const ended = await footnote(['ask', '--json', 'When did Putin visit Damascus?']);
-    expect(ended.code).toBe(0);
-    expect(json(ended)).toMatchObject({ outcome: 'not-found', answers: [] });
-  });
 });
 
 describe('the other uses of footnote', () => {
   it('batch answers line by line, and ends with 1 when a line was bad', async () => {
     const lines = [
-      '{"id":1,"question":"When did the mill burn down?"}',
+      '{"id":1,"question":"Who visited Moscow?"}',
       'nonsense',
       '{"id":2,"question":"?"}',
+      '{"id":3,"question":"When did Putin visit Damascus?"}',
     ];
-    const { code, out } = await footnote(['batch', '--articles', folder], lines.join('\n'));
+    const { code, out } = await footnote(['batch'], lines.join('\n'));
     const objects = out
       .trim()
       .split('\n')
@@ -97,6 +81,7 @@ describe('the other uses of footnote', () => {
       [1, 'found'],
       [null, undefined],
       [2, undefined],
+      [3, 'not-found'],
     ]);
   });
 
