@@ -9,7 +9,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gatherSpans, type ScoredSpan } from '../src/answer/candidates.js';
 import { THRESHOLD } from '../src/answer/probability.js';
 import { parseArticle } from '../src/corpus/parse-article.js';
-import { analyzeQuestion } from '../src/question/analyze-question.js';
+import { analyzeQuestion, withNames } from '../src/question/analyze-question.js';
 import type { AnswerType } from '../src/question/question.js';
 import { createRuleReader } from '../src/reading/rule-reader.js';
 import { createRetriever } from '../src/retrieval/retriever.js';
@@ -77,7 +77,7 @@ async function rowsOf(paragraphs: readonly Paragraph[]): Promise<readonly Row[]>
   const rows: Row[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     for (const { question: text, answers } of paragraph.questions.slice(0, 2)) {
-      const question = analyzeQuestion(text);
+      const question = withNames(analyzeQuestion(text), retriever.vocabulary.isName);
       const spans = await gatherSpans({ retriever, reader, question }, retriever.rank(question));
       const [best] = [...spans].sort((a, b) => b.probability - a.probability);
       if (best !== undefined)

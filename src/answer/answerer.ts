@@ -1,4 +1,4 @@
-import { analyzeQuestion } from '../question/analyze-question.js';
+import { analyzeQuestion, withNames } from '../question/analyze-question.js';
 import type { Question } from '../question/question.js';
 import type { Reader } from '../reading/reader.js';
 import type { RankedSentence } from '../retrieval/ranking.js';
@@ -35,17 +35,17 @@ export function createAnswerer(retriever: Retriever, reader: Reader, edition: st
 }
 
 async function ask(retriever: Retriever, reader: Reader, edition: string, text: string): Promise<Answer> {
-  const question = lookedFor(text);
+  const question = withNames(lookedFor(text), retriever.vocabulary.isName);
   const ranked = retriever.rank(question);
-  const scored = await gatherSpans({ retriever, reader, question }, ranked);
-  const shown = scored
+  const spans = await gatherSpans({ retriever, reader, question }, ranked);
+  const likely = spans
     .filter(({ probability }) => probability >= THRESHOLD)
     .sort((a, b) => b.probability - a.probability);
-  const answers = mergeSpans(question.type, shown);
-  const best = answers[0]?.score ?? 0;
+  const answers = mergeSpans(question.type, likely);
+  const least = (answers[0]?.score ?? 0) * SHARE_OF_BEST;
   if (answers.length > 0) {
-    const close = answers.filter(({ score }) => score >= best * SHARE_OF_BEST);
-    return { question: question.text, outcome: 'found', answers: close, nearest: [], edition };
+    const shown = answers.filter(({ score }) => score >= least);
+    return { question: question.text, outcome: 'found', answers: shown, nearest: [], edition };
   }
   const reason = ranked.length === 0 ? 'nothing-matched' : 'no-evidence';
   const nearest = ranked.slice(0, MOST_NEAREST).map((sentence) => excerptAt(retriever, sentence));

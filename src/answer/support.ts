@@ -29,10 +29,7 @@ export type SupportOf = (sentence: string) => Support;
  * article, put together in `context`.
  */
 export function supportIn(question: Question, vocabulary: Vocabulary, context: string): SupportOf {
-  const wanted = question.terms.map((term) => ({
-    ...term,
-    isName: term.isName || vocabulary.isName(term.term),
-  }));
+  const wanted = question.terms;
   const rarities = wanted.map(({ term }) => vocabulary.rarity(term));
   const far = weightsIn(context, wanted);
   return (sentence) => {

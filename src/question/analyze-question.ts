@@ -1,6 +1,6 @@
 import { analyze, fold, type AnalyzedToken } from '../text/analyzer.js';
 import { baseForm } from '../text/irregular-forms.js';
-import { isCalendarWord } from '../text/name-words.js';
+import { isCalendarWord, TITLES } from '../text/name-words.js';
 import { isFunctionWord, isStopWord } from '../text/stop-words.js';
 import { spellingOf } from '../text/term-matches.js';
 import { hasDigit, isCapitalised } from '../text/tokens.js';
@@ -35,6 +35,18 @@ export function analyzeQuestion(text: string): Question {
     focus: focusTerms,
     terms,
   };
+}
+
+/**
+ * The question with the terms that `isName` knows to be names marked as such: people type them in lower case. A title
+ * ("president") is no name, whatever its capitals; and what is a name is no predicate.
+ */
+export function withNames(question: Question, isName: (term: string) => boolean): Question {
+  const terms = question.terms.map((term) => ({
+    ...term,
+    isName: term.isName || (isName(term.term) && !TITLES.has(lower(term.spelling))),
+  }));
+  return { ...question, terms, predicate: predicateOf(question.text, terms, question.focus) };
 }
 
 function isShouted(text: string): boolean {
@@ -126,7 +138,11 @@ function allTerms(tokens: readonly AnalyzedToken[]): readonly KeyTerm[] {
   return tokens.flatMap((token, index) => {
     if (isStopWord(token.word) || isMeasure(tokens, index)) return [];
     const isName =
-      hasDigit(token.word) || (index > 0 && isCapitalised(token.word) && !isCalendarWord(token.word));
+      hasDigit(token.word) ||
+      (index > 0 &&
+        isCapitalised(token.word) &&
+        !isCalendarWord(token.word) &&
+        !TITLES.has(lower(token.word)));
     return [
       {
         term: token.term,

@@ -1,3 +1,4 @@
+import type { Question } from '../question/question.js';
 import { isDemonym, TITLES } from '../text/name-words.js';
 import { findNames, type NameMention } from '../text/names.js';
 import { slice, shift, type Span } from '../text/span.js';
@@ -36,6 +37,26 @@ export function findGroups(view: SentenceView): readonly Span[] {
     const span = spanOfTokens(view, groupStart(view, at), groupEnd(view, at));
     return span === null ? [] : [span];
   });
+}
+
+/** "Syrian transitional president" before a name of the question: what somebody is who is asked about by name alone. */
+export function findDescriptions(view: SentenceView, question: Question): readonly Span[] {
+  const isAsked = (at: number): boolean =>
+    view.matches.some(({ token, wanted }) => token === at && question.terms[wanted]?.isName === true);
+  const firsts = view.tokens.flatMap((_, at) =>
+    isAsked(at) && !isAsked(at - 1) ? [at - particlesBefore(view, at)] : [],
+  );
+  return firsts.flatMap((first) => {
+    const title = view.tokens[first - 1];
+    if (title === undefined || !isTitle(view, first - 1) || !TITLES.has(title.word.toLowerCase())) return [];
+    const span = spanOfTokens(view, groupStart(view, first - 1), first);
+    return span === null ? [] : [span];
+  });
+}
+
+/** "al" and the like between a title and the name that is asked about. */
+function particlesBefore(view: SentenceView, at: number): number {
+  return /^(?:al|el|bin|ibn|de|van|von)$/iu.test(view.tokens[at - 1]?.word ?? '') ? 1 : 0;
 }
 
 /** "president" in "president Ahmad al-Sharaa" is no one else than the name behind it. */

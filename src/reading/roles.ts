@@ -27,7 +27,14 @@ export function relation(question: Question, view: SentenceView, span: Span): nu
     return question.type === 'person'
       ? Math.max(...view.predicates.map((at) => apposition(question, view, at, span)))
       : 0;
-  return Math.max(...view.predicates.map((at) => roleScore(view, at, span, question.gap)));
+  return Math.max(
+    ...view.predicates.map((at) => weightAt(view, at) * roleScore(view, at, span, question.gap)),
+  );
+}
+
+/** A word that only is related to the predicate tells less of roles. */
+function weightAt(view: SentenceView, at: number): number {
+  return Math.max(0, ...view.matches.filter(({ token }) => token === at).map(({ weight }) => weight));
 }
 
 /** Who *is* something: the name stands beside the noun, and so does what the noun is of. "President Putin" is not Syria's. */

@@ -4,7 +4,7 @@ import { findDates } from '../text/dates.js';
 import { findNumbers, type NumberMention } from '../text/numbers.js';
 import { contains, shift, slice, type Span } from '../text/span.js';
 import { isStopWord } from '../text/stop-words.js';
-import { findBearers, findGroups } from './person-phrases.js';
+import { findBearers, findDescriptions, findGroups } from './person-phrases.js';
 import { BE_FORMS, clauseStart, phraseAfter, subjectEnd, spanOfTokens } from './phrases.js';
 import type { SentenceView } from './sentence-view.js';
 
@@ -24,10 +24,7 @@ const NO_PERSON = -20;
 
 /** One finder for each kind of answer. */
 const FINDERS: Readonly<Record<AnswerType, Finder>> = {
-  person: (view) => [
-    ...findBearers(view).map((span) => ({ ...span, fit: isPlace(view, span) ? NO_PERSON : 0.5 })),
-    ...findGroups(view).map((span) => ({ ...span, fit: 0 })),
-  ],
+  person: findPersons,
   place: (view) =>
     findBearers(view).map((span) => ({
       ...span,
@@ -86,6 +83,16 @@ function clausesAfter(view: SentenceView, pattern: RegExp): readonly RuleCandida
     const span = at < 0 ? null : phraseAfter(view, at - 1);
     return span === null ? [] : [{ ...span, fit: 1 }];
   });
+}
+
+/** Those who may have done it; or, where only a name is asked about, what its bearer is. */
+function findPersons(view: SentenceView, question: Question): readonly RuleCandidate[] {
+  if (question.predicate === null)
+    return findDescriptions(view, question).map((span) => ({ ...span, fit: 2 }));
+  return [
+    ...findBearers(view).map((span) => ({ ...span, fit: isPlace(view, span) ? NO_PERSON : 0.5 })),
+    ...findGroups(view).map((span) => ({ ...span, fit: 0 })),
+  ];
 }
 
 /** With a noun that is counted, only its own amounts: how many *airstrikes* is not answered by "five months". */
@@ -161,10 +168,20 @@ function isPreposition(view: SentenceView, at: number): boolean {
 /** Names beside the noun that is asked for: which *aircraft* – "an Il-62M transport aircraft". */
 function namedByFocus(view: SentenceView, focus: readonly string[]): readonly RuleCandidate[] {
   const nouns = view.tokens.filter(({ term }) => focus.includes(term));
-  return findBearers(view).map((span) => {
-    const gap = Math.min(...nouns.map((noun) => Math.max(noun.start - span.end, span.start - noun.end)));
-    return { ...span, fit: gap <= 1 ? 3 : gap < 20 ? 1.5 : -1 };
-  });
+  return findBearers(view).map((span) => ({
+    ...span,
+    fit: Math.max(-1, ...nouns.map((noun) => nearness(view, noun, span))),
+  }));
+}
+
+/** Right beside the noun, or before it with adjectives between; "aircraft of the Russian Forces" names no aircraft. */
+function nearness(view: SentenceView, noun: Span, name: Span): number {
+  const between =
+    noun.end <= name.start
+      ? view.window.slice(noun.end, name.start)
+      : view.window.slice(name.end, noun.start);
+  if (between.length <= 1) return 3;
+  return between.length < 20 && !/[,;:.]|\b(?:of|in|from|to|for|by|with|at|on)\b/u.test(between) ? 2 : -1;
 }
 
 /** The shortest run of words that holds every word of the topic. */

@@ -6,11 +6,11 @@ import { slice } from '../text/span.js';
 /** What the articles say about a term. */
 export interface Vocabulary {
   /** How rare the term is among the sentences: ln(1 + N / (1 + n)), at least ln 2 when all have it; greatest for an unknown one. */
-  rarity(term: string): number;
+  readonly rarity: (term: string) => number;
   /** Whether any article has the term. */
-  has(term: string): boolean;
+  readonly has: (term: string) => boolean;
   /** Whether the articles write the term with a capital, or it has digits: it names something. */
-  isName(term: string): boolean;
+  readonly isName: (term: string) => boolean;
 }
 
 interface Usage {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { analyzeQuestion } from '../../../src/question/analyze-question.js';
+import { analyzeQuestion, withNames } from '../../../src/question/analyze-question.js';
 import type { Gap } from '../../../src/question/question.js';
 import { slice } from '../../../src/text/span.js';
 
@@ -72,6 +72,13 @@ describe('analyzeQuestion', () => {
         .map(({ term }) => term);
     expect(names('Did the Il-62M land in Rome on Wednesday?')).toEqual(['il', '62m', 'rome']);
     expect(names('WHO VISITED MOSCOW?')).toEqual([]);
+  });
+
+  it('learns from the articles what is a name, but never of a title', () => {
+    const question = withNames(analyzeQuestion('who is president jane roe'), () => true);
+    expect(question.terms.filter(({ isName }) => isName).map(({ term }) => term)).toEqual(['jane', 'roe']);
+    expect(question.predicate).toBe('presid');
+    expect(withNames(analyzeQuestion('who is jane roe'), () => true).predicate).toBeNull();
   });
 
   it('leaves every term where it stands, and bounds the work', () => {

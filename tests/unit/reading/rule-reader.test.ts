@@ -33,6 +33,15 @@ describe('createRuleReader', () => {
     ],
     ['Who met Ann Poe?', 'Jane Roe is busy: she met Ann Poe twice.', 'Jane Roe'],
     ['Who is the captain of the Aurora?', 'The Aurora reached Ostia. Its captain is Jane Roe.', 'Jane Roe'],
+    ['Who is Jane Roe?', 'On May 3, Roman President Jane Roe left Ostia.', 'Roman President'],
+    ['Who is Ann al-Poe?', 'The transitional president Ann al-Poe slept.', 'The transitional president'],
+    ['Which website tracked the ship?', 'The tracking website Shipradar tracked the ship.', 'Shipradar'],
+    ['What does the city keep in Ostia?', 'The city keeps a port in Ostia.', 'a port'],
+    [
+      'When did the Aurora last arrive?',
+      'The Aurora arrived three times since May 3, the last time on Sunday.',
+      'Sunday',
+    ],
     ['When did the Aurora reach Ostia?', 'The Aurora reached Ostia on May 3, and then Rome.', 'May 3'],
     ['Where is the naval base?', 'The naval base in Ostia is old.', 'Ostia'],
     ['How often did the Aurora arrive?', 'The Aurora arrived three times since May 3.', 'three times'],
@@ -53,6 +62,11 @@ describe('createRuleReader', () => {
     ['Who visited Ostia?', 'The harbour of Ostia is old.'],
     ['When did Jane Roe visit Ostia?', 'Ann Poe bought a ship on May 3.'],
     ['How many ships sank?', 'Ships sank within five months.'],
+    [
+      'Who is the president of Rome?',
+      'President Jane Roe praised the old relationship between Ostia and Rome.',
+    ],
+    ['Who is Jane Roe?', 'Jane Roe left Ostia with Ann Poe.'],
     ['Who visited Ostia?', ''],
   ])('finds nothing for %j in %j', async (question, window) => {
     expect(await best(question, window)).toBeNull();
