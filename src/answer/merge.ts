@@ -6,6 +6,9 @@ import type { ShortAnswer, Value } from './answer.js';
 import type { ScoredSpan } from './candidates.js';
 import { evidenceOf } from './excerpts.js';
 
+/** Kinds of answer that are names, of which another spelling is the same answer. */
+const NAMED: ReadonlySet<AnswerType> = new Set(['person', 'place', 'topic']);
+
 /** How much of the remaining doubt one more article that says the same takes away. */
 const AGREEMENT = 0.2;
 
@@ -56,7 +59,7 @@ function saysTheSame(type: AnswerType, a: ScoredSpan, b: ScoredSpan): boolean {
   if (a.value !== null && b.value !== null) return isSameValue(a.value, b.value);
   const [x, y] = [wordsOf(a), wordsOf(b)];
   if (fold(x) === fold(y)) return true;
-  return type === 'person' || type === 'place' ? isSameName(x, y) : isPartOf(x, y) || isPartOf(y, x);
+  return NAMED.has(type) ? isSameName(x, y) : isPartOf(x, y) || isPartOf(y, x);
 }
 
 function isSameValue(a: Value, b: Value): boolean {

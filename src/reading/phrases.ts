@@ -62,7 +62,12 @@ export function spanOfTokens(view: SentenceView, from: number, end: number): Spa
   const [begin, finish] = [view.tokens[first], view.tokens[last]];
   return first > last || begin === undefined || finish === undefined
     ? null
-    : { start: begin.start, end: finish.end };
+    : { start: begin.start, end: finish.end - possessive(finish.word) };
+}
+
+/** Length of a possessive ending: whose something is names nothing of it. */
+function possessive(word: string): number {
+  return /['’]s$/u.exec(word)?.[0].length ?? 0;
 }
 
 function isTie(view: SentenceView, at: number): boolean {

@@ -50,6 +50,11 @@ describe('createAnswerer', () => {
     expect(answer.answers[0]).toMatchObject({ text: 'Wednesday', value: null });
   });
 
+  it('takes a name alone for a topic, found once with all its places', async () => {
+    const answer = await ask('Jane Roe');
+    expect(answer.answers.map(({ text, evidence }) => [text, evidence.length])).toEqual([['Jane Roe', 2]]);
+  });
+
   it('keeps different numbers apart', async () => {
     const answer = await ask('How many ships sank in the storm?');
     expect(answer.answers.map(({ value }) => value)).toEqual(
