@@ -19,7 +19,7 @@ const definition = {
       name: 'question',
       description: 'In plain words',
       required: true,
-      max_length: 1000,
+      max_length: 4000,
       autocomplete: true,
     },
   ],

@@ -17,7 +17,7 @@ const definition = {
       name: 'words',
       description: 'What to look for',
       required: true,
-      max_length: 1000,
+      max_length: 4000,
     },
   ],
   ...EVERYWHERE,

@@ -6,16 +6,16 @@ import { isFunctionWord } from '../text/stop-words.js';
 import { isCapitalised } from '../text/tokens.js';
 import { spanOfTokens } from './phrases.js';
 import type { SentenceView } from './sentence-view.js';
+import { wordSet } from '../text/word-set.js';
 
 /** People who act without being named, singular or plural. */
-const GROUPS = new Set(
-  `delegation delegations officials leaders leader ministers minister president soldiers troops forces rebels residents
+const GROUPS =
+  wordSet(`delegation delegations officials leaders leader ministers minister president soldiers troops forces rebels residents
    protesters demonstrators police authorities government army team scientists researchers experts students teachers
    workers investors journalists families children women men people source sources analysts analyst diplomats lawmakers voters
    critics sides ministry parliament court company companies organisation organization spokesman spokeswoman spokesperson
    fishermen sailors pilots crew passengers tourists refugees migrants doctors engineers firefighters judge jury king queen
-   professor student teacher biologist scientist researcher author director`.split(/\s+/u),
-);
+   professor student teacher biologist scientist researcher author director`);
 
 /** Names without their titles; adjectives of nationality are left out. */
 export function findBearers(view: SentenceView): readonly Span[] {

@@ -1,20 +1,17 @@
 import type { Span } from '../text/span.js';
 import { isStopWord } from '../text/stop-words.js';
 import type { SentenceView } from './sentence-view.js';
+import { wordSet } from '../text/word-set.js';
 
-const CLAUSE_WORDS = new Set(
-  'which that who whom whose when where while although though because if unless until whereas whether but'.split(
-    ' ',
-  ),
+const CLAUSE_WORDS = wordSet(
+  'which that who whom whose when where while although though because if unless until whereas whether but',
 );
 const BREAK = /[,;:.!?()[\]{}"“”«»]|[-–—]\s|\s[-–—]/u;
 /** Words that begin the phrase of a noun. */
-const DETERMINERS = new Set(
-  'a an the some any its his her their our your my this that these those both all each every no another al el'.split(
-    ' ',
-  ),
+const DETERMINERS = wordSet(
+  'a an the some any its his her their our your my this that these those both all each every no another al el',
 );
-export const BE_FORMS: ReadonlySet<string> = new Set('is are was were be been being'.split(' '));
+export const BE_FORMS = wordSet('is are was were be been being');
 
 /** The words behind token `at` up to the end of its clause; `null` when there are none. */
 export function phraseAfter(view: SentenceView, at: number): Span | null {

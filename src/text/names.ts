@@ -2,6 +2,7 @@ import { isFunctionWord } from './stop-words.js';
 import { hasDigit, isCapitalised, tokenize, type Token } from './tokens.js';
 import { TITLES, TITLE_MODIFIERS, isCalendarWord, isDemonym, isOpener } from './name-words.js';
 import type { Span } from './span.js';
+import { wordSet } from './word-set.js';
 
 /** A run of capitalised words: someone or something with a name. */
 export interface NameMention extends Span {
@@ -12,9 +13,9 @@ export interface NameMention extends Span {
 }
 
 /** Lower-case words that join parts of a name. */
-const JOINTS = new Set('of the al el bin ibn ben de del della der den van von da dos du la le'.split(' '));
+const JOINTS = wordSet('of the al el bin ibn ben de del della der den van von da dos du la le');
 /** Joints that belong to the name that follows them, such as "al-Sheibani" at its beginning. */
-const PREFIXES = new Set('al el bin ibn ben de van von'.split(' '));
+const PREFIXES = wordSet('al el bin ibn ben de van von');
 
 /**
  * Finds runs of capitalised words, in order and without overlap. A capital at the beginning of a sentence counts

@@ -29,24 +29,32 @@ const MONTH =
  * Years, days of a month, clock times, ordinals and numbers in names are not amounts.
  */
 export function findNumbers(text: string): readonly NumberMention[] {
-  return [...text.matchAll(AMOUNT)].flatMap((match) => {
-    const { money, figures, scale, words, unit } = match.groups ?? {};
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (/^-(?:\p{Lu}|thirds?\b|fifths?\b|quarters?\b|halves\b)/u.test(text.slice(end, end + 10))) return [];
-    if (
-      figures !== undefined &&
-      money === undefined &&
-      unit === undefined &&
-      isCalendar(text, { start, end }, figures)
-    )
-      return [];
-    const amount = amountOf(figures, scale, words);
-    if (amount === null || (words !== undefined && isPronoun(text, words, end))) return [];
-    const noun = unit ?? money ?? null;
-    return [
-      noun === null ? withNoun(text, { start, end }, amount) : { start, end, amount, unit: noun.trim() },
-    ];
-  });
+  const matches = [...text.matchAll(AMOUNT)];
+  // A noun never reaches into the next number: "300 half a million".
+  return matches.flatMap(
+    (match, index) => readMention(text.slice(0, matches[index + 1]?.index), match) ?? [],
+  );
+}
+
+/** The mention at `match`, or `null` where the number is none that counts. */
+function readMention(text: string, match: RegExpExecArray): NumberMention | null {
+  const { money, figures, scale, words, unit } = match.groups ?? {};
+  const span = { start: match.index, end: match.index + match[0].length };
+  const amount = amountOf(figures, scale, words);
+  if (
+    amount === null ||
+    isPartOfWord(text, span) ||
+    (words !== undefined && isPronoun(text, words, span.end))
+  )
+    return null;
+  if (unit !== undefined || money !== undefined)
+    return { ...span, amount, unit: (unit ?? money ?? '').trim() };
+  return figures !== undefined && isCalendar(text, span, figures) ? null : withNoun(text, span, amount);
+}
+
+/** "62-M" and "two-thirds" are no amounts. */
+function isPartOfWord(text: string, { end }: Span): boolean {
+  return /^-(?:\p{Lu}|thirds?\b|fifths?\b|quarters?\b|halves\b)/u.test(text.slice(end, end + 10));
 }
 
 /** A year alone, or a day beside its month. */

@@ -1,13 +1,12 @@
 import { fold } from './analyzer.js';
 import { tokenize } from './tokens.js';
+import { wordSet } from './word-set.js';
 
 /** Shorter words are too easily mistaken for one another. */
 const SHORTEST = 4;
 /** From this length on, two spellings of one name may differ in two letters. */
 const LONG = 7;
-const PARTICLES: ReadonlySet<string> = new Set(
-  'al el ash as ad at an ar bin ibn de von van der the'.split(' '),
-);
+const PARTICLES = wordSet('al el ash as ad at an ar bin ibn de von van der the');
 
 /** One part of a name. After an Arabic article ("al-") spellings differ most. */
 interface NamePart {

@@ -1,20 +1,19 @@
 import { isFunctionWord } from './stop-words.js';
 import { trim, type Span } from './span.js';
+import { wordSet } from './word-set.js';
 
 /** Marks that may end a sentence, with the quotation marks and brackets that close behind them. */
 const END = /(?:[.!?…؟۔]+|[。！？｡।॥]+)["'”’»)\]]*/gu;
 /** Scripts that write no space between sentences end them with these. */
 const WIDE_END = /^[。！？｡]/u;
 /** Abbreviations that a name or number follows, so that no sentence ends with them; lower case, without the dot. */
-const BEFORE_NAME = new Set(
-  `mr mrs ms dr prof gen sen rep gov lt col maj capt cmdr adm sgt cpl pvt st mt rev hon pres vice supt det insp fr msgr sr
-   no nos vol fig figs pp p art sec ch eq ed eds approx ca cf vs v e.g i.e viz`.split(/\s+/u),
-);
+const BEFORE_NAME =
+  wordSet(`mr mrs ms dr prof gen sen rep gov lt col maj capt cmdr adm sgt cpl pvt st mt rev hon pres vice supt det insp fr msgr sr
+   no nos vol fig figs pp p art sec ch eq ed eds approx ca cf vs v e.g i.e viz`);
 /** Abbreviations that stand in a sentence before a number or a lower-case word, and may end one. */
-const MAY_END = new Set(
-  `jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun inc ltd co corp jr al bros est
-   ave blvd rd dept univ assn a.m p.m a.d b.c ph.d m.d b.a m.a u.s u.k u.n e.u d.c u.s.a`.split(/\s+/u),
-);
+const MAY_END =
+  wordSet(`jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun inc ltd co corp jr al bros est
+   ave blvd rd dept univ assn a.m p.m a.d b.c ph.d m.d b.a m.a u.s u.k u.n e.u d.c u.s.a`);
 
 /**
  * The sentences of one paragraph of `text`, in order, none empty; between them stands only white space.

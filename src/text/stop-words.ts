@@ -1,7 +1,8 @@
 import { fold } from './analyzer.js';
+import { wordSet } from './word-set.js';
 
 /** English words that say nothing of what a text is about: articles, pronouns, auxiliaries, prepositions, conjunctions. */
-const FUNCTION_WORDS = words(`
+const FUNCTION_WORDS = wordSet(`
   a an the this that these those some any each every either neither both all no such own same other another
   i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself
   it its itself they them their theirs themselves one ones someone anyone everyone something anything everything nothing
@@ -14,7 +15,7 @@ const FUNCTION_WORDS = words(`
 `);
 
 /** Words that make a sentence a question, or a request of the person who asks, and never stand in the answer. */
-const QUESTION_WORDS = words(`
+const QUESTION_WORDS = wordSet(`
   who whom whose what which when where why how whats whos wheres whens hows
   tell please know want find show give explain describe happen happened exactly
 `);
@@ -33,8 +34,4 @@ export function isFunctionWord(word: string): boolean {
 
 function isAbbreviation(word: string): boolean {
   return /^(?:\p{Lu}\.?){2,}$/u.test(word);
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/u).filter((word) => word !== ''));
 }

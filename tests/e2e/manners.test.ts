@@ -79,6 +79,17 @@ describe('the bot', () => {
     expect(textOf(message)).toMatch(/Reference [0-9a-f]{8}/u);
   });
 
+  it('takes 4,000 characters by slash command too', async () => {
+    const question = 'Moscow '.repeat(571);
+    const { message, isPrivate } = await stage.playground.slash({
+      as: 'member',
+      name: 'ask',
+      options: { question },
+    });
+    expect(isPrivate).toBe(false);
+    expect(textOf(message)).toMatch(/edition [0-9a-f]{8}/iu);
+  });
+
   it.each([
     ['another script', 'Кто посетил Москву?'],
     ['4,000 characters', 'Moscow '.repeat(571)],

@@ -32,6 +32,13 @@ describe('findNumbers', () => {
     ['two hundred and five', [['two hundred and five', 205, null]]],
     ['1900 soldiers', [['1900 soldiers', 1900, 'soldiers']]],
     ['5,945', [['5,945', 5945, null]]],
+    [
+      '300 half a million men',
+      [
+        ['300', 300, null],
+        ['half a million men', 500_000, 'men'],
+      ],
+    ],
   ])('in %j', (text, expected) => {
     expect(numbers(text)).toEqual(expected);
   });
