@@ -7,8 +7,13 @@ export interface Candidate extends Span {
   readonly score: number;
 }
 
+/** Scores of one kind of reader cannot be compared with those of another. */
+export type ReaderKind = 'learned' | 'rules';
+
 /** What a reader made of one window. */
 export interface Reading {
+  /** Who read: whose scale the scores are on. */
+  readonly kind: ReaderKind;
   /** Best first; empty when nothing in the window is of the kind that was asked for. */
   readonly candidates: readonly Candidate[];
   /** The reader's score for "the answer is not in this window", on the scale of the candidates' scores. */

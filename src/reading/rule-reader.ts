@@ -34,6 +34,7 @@ function readWindow(question: Question, window: string): Reading {
   const sentences = viewSentences(question, window);
   const candidates = sentences.flatMap((view) => readSentence(question, view, sentences));
   return {
+    kind: 'rules',
     candidates: candidates.sort((a, b) => b.score - a.score || a.start - b.start || a.end - b.end),
     nullScore: NULL_SCORE,
   };

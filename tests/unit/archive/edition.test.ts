@@ -60,7 +60,11 @@ describe('buildEdition', () => {
     const wild: Reader = {
       read: (_, windows) =>
         Promise.resolve(
-          windows.map(() => ({ candidates: [{ start: 5, end: 9_999, score: 99 }], nullScore: 0 })),
+          windows.map(() => ({
+            kind: 'rules' as const,
+            candidates: [{ start: 5, end: 9_999, score: 99 }],
+            nullScore: 0,
+          })),
         ),
     };
     const edition = buildEdition([articleOf([['Ships reached Ostia in May.']])], wild);

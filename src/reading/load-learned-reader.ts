@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+import { messageOf } from '../errors.js';
+import { createLearnedReader } from './learned-reader.js';
+import { openSession } from './onnx-session.js';
+import type { Reader } from './reader.js';
+import { createWordPieces } from './word-pieces.js';
+
+/** The files of a network. */
+export interface WeightsFiles {
+  readonly weights: URL;
+  readonly vocabulary: URL;
+}
+
+/** A reader whose network is in memory until it is closed. */
+export interface LoadedReader extends Reader {
+  close(): Promise<void>;
+}
+
+/** The files that come with the program: one copy, whether it runs from `src` or from `dist`. */
+export const OWN_FILES: WeightsFiles = {
+  weights: new URL(import.meta.resolve('#weights/reader.onnx')),
+  vocabulary: new URL(import.meta.resolve('#weights/vocabulary.txt')),
+};
+
+/** Loads the network: some tenths of a second, 160 MB. Rejects with one sentence for people when it cannot be loaded. */
+export async function loadLearnedReader(files: WeightsFiles = OWN_FILES): Promise<LoadedReader> {
+  const vocabulary = await readFile(files.vocabulary, 'utf8').catch((error: unknown) => {
+    throw new Error(`The reader's vocabulary cannot be read: ${messageOf(error)}`, { cause: error });
+  });
+  const session = await openSession(fileURLToPath(files.weights));
+  const reader = createLearnedReader({ session, wordPieces: createWordPieces(vocabulary) });
+  return { read: (question, windows) => reader.read(question, windows), close: () => session.close() };
+}
