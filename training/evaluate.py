@@ -1,6 +1,6 @@
-"""Reads SQuAD's dev questions with the paragraph given.
+"""Fourth command: read SQuAD's dev questions with the paragraph given, and write the model card.
 
-    python3 evaluate.py [NAME]      # work/NAME.pt, the averaged weights where none is named
+    python3 evaluate.py [NAME]      # work/NAME.pt, the averaged weights where none is named; then no card is written
 
 Prints EM and F1 for the half of the articles that runs are judged by, and for the other half. What the whole product
 makes of the weights is said by `npm run bench:answers`.
@@ -13,6 +13,7 @@ import torch
 
 from encoder import Encoder, batch_of
 from examples import encode, stretches, LONGEST, LONGEST_QUESTION
+from model_card import write_card
 from paths import WORK
 from squad import exact, overlap, read_dev
 from word_pieces import tokenize
@@ -59,10 +60,15 @@ def judge(model, items, precision=torch.float32):
 
 
 def main():
+    named = sys.argv[1] if len(sys.argv) > 1 else None
     model = Encoder()
-    model.load_state_dict(torch.load(WORK / f"{sys.argv[1] if len(sys.argv) > 1 else 'reader'}.pt"))
-    for name, looked_at in (("looked at", True), ("not looked at", False)):
-        print(f"SQuAD dev, {name}: {judge(model, read_dev(looked_at), torch.bfloat16)}", flush=True)
+    model.load_state_dict(torch.load(WORK / f"{named or 'reader'}.pt"))
+    figures = []
+    for name, looked_at in (("the half that runs are judged by", True), ("the other half", False)):
+        figures.append(f"- {name}: {judge(model, read_dev(looked_at), torch.bfloat16)}")
+        print(figures[-1], flush=True)
+    if named is None:
+        write_card(figures)
 
 
 if __name__ == "__main__":

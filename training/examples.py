@@ -10,7 +10,7 @@ from questions import FUNCTION_WORDS, retype
 from word_pieces import CLS, SEP, tokenize
 
 LONGEST, LONGEST_QUESTION, STRIDE = 256, 40, 96
-WHOLE_PARAGRAPH = 0.4
+WHOLE_PARAGRAPH = 0.3
 NULL_SHARE = 0.22
 SAME_PARAGRAPH = 0.4
 NEIGHBOURS = 6

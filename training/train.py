@@ -20,12 +20,12 @@ from examples import Examples
 from paths import WORK
 from squad import read_dev, read_training
 
-BATCH, WARM_UP, SAVE_EVERY, JUDGED = 24, 0.06, 200, 600
+BATCH, WARM_UP, SAVE_EVERY, JUDGED = 24, 0.06, 100, 600
 # name, what it goes on from, seed, epochs, learning rate at its beginning and end
 PHASES = (
-    ("trunk", None, 1, 2.0, 1.3e-4, 6e-5),
-    ("branch-a", "trunk", 2, 1.0, 6e-5, 0.0),
-    ("branch-b", "trunk", 3, 1.0, 6e-5, 0.0),
+    ("trunk", None, 1, 1.7, 1.4e-4, 6e-5),
+    ("branch-a", "trunk", 2, 0.6, 6e-5, 0.0),
+    ("branch-b", "trunk", 3, 0.6, 6e-5, 0.0),
 )
 
 

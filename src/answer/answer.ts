@@ -22,6 +22,20 @@ export interface Evidence extends Excerpt {
   readonly highlight: Span;
 }
 
+/** Why an answer stands where it stands, in facts that can be said in words. */
+export interface Why {
+  /** Words of the question that stand in the sentence of the answer, as they were typed. */
+  readonly matched: readonly string[];
+  /** Those that stand beside it: in the sentences around, or in the title. */
+  readonly beside: readonly string[];
+  /** Those that stand in neither. */
+  readonly missing: readonly string[];
+  /** Articles that say the same independently of one another; reprints count once. */
+  readonly articles: number;
+  /** Other answers that came close. */
+  readonly rivals: number;
+}
+
 export interface ShortAnswer {
   /** A slice of the first evidence's article: the words at its `highlight`. */
   readonly text: string;
@@ -30,6 +44,7 @@ export interface ShortAnswer {
   readonly score: number;
   /** At least one; the best first. */
   readonly evidence: readonly Evidence[];
+  readonly why: Why;
 }
 
 export interface Found {
@@ -41,14 +56,21 @@ export interface Found {
   readonly edition: string;
 }
 
-/** Why there is no answer: no article has a word of the question, or those that do have no evidence for what was asked. */
-export type Silence = 'nothing-matched' | 'no-evidence';
+/**
+ * Why there is no answer: no article has a word of the question; none has one of its words, `missing`; what is
+ * `mentioned` and what is `missing` do not stand together; or the words are there, but no sentence says what was asked.
+ */
+export type Silence = 'nothing-matched' | 'unknown-word' | 'apart' | 'no-evidence';
 
 export interface NotFound {
   readonly outcome: 'not-found';
   readonly question: string;
   readonly answers: readonly [];
   readonly reason: Silence;
+  /** Words of the question, as they were typed, that the nearest excerpt has. */
+  readonly mentioned: readonly string[];
+  /** Words of the question that no article has, or, where the words stand apart, that the nearest excerpt lacks. */
+  readonly missing: readonly string[];
   /** The excerpts closest to the question, best first; not an answer. */
   readonly nearest: readonly Excerpt[];
   readonly edition: string;

@@ -1,31 +1,53 @@
+import type { Article } from '../corpus/article.js';
+import { UserError } from '../errors.js';
 import { analyzeQuestion, withNames } from '../question/analyze-question.js';
 import type { Question } from '../question/question.js';
 import type { Reader } from '../reading/reader.js';
 import type { RankedSentence } from '../retrieval/ranking.js';
 import type { Retriever } from '../retrieval/retriever.js';
-import { UserError } from '../errors.js';
-import type { Answer, Excerpt, Hit } from './answer.js';
-import { gatherSpans } from './candidates.js';
-import { excerptOf } from './excerpts.js';
-import { mergeSpans } from './merge.js';
-import { THRESHOLD } from './probability.js';
+import { contains, slice } from '../text/span.js';
+import type { Answer, Excerpt, Hit, ShortAnswer } from './answer.js';
+import { candidateAnswers, type CandidateAnswer } from './candidate-answers.js';
+import { chooseAnswers } from './decide.js';
+import { evidenceAt, excerptOf } from './excerpts.js';
+import { gatherMarks } from './marks.js';
+import { reasonOf } from './silence.js';
+import { placesOfWords } from './word-places.js';
 
 const MOST_NEAREST = 3;
-/** Answers further than this below the best are not shown beside it. */
-const SHARE_OF_BEST = 0.6;
 
 /** Answers questions from the articles of one retriever. */
 export interface Answerer {
   /** @throws UserError `bad-question` when the question has no word to look for. */
   ask(question: string): Promise<Answer>;
+  /**
+   * Every answer that was weighed, also those that are not shown, best first: what is measured.
+   * @throws UserError `bad-question` as above.
+   */
+  consider(question: string): Promise<Consideration>;
   /** At most `limit` sentences, best first. @throws UserError `bad-question` as above. */
   search(query: string, limit: number): readonly Hit[];
 }
 
+/** A question with all that speaks for an answer to it. */
+export interface Consideration {
+  readonly question: Question;
+  readonly ranked: readonly RankedSentence[];
+  readonly candidates: readonly CandidateAnswer[];
+}
+
 /** `edition` is stamped on every answer. */
 export function createAnswerer(retriever: Retriever, reader: Reader, edition: string): Answerer {
+  const consider = async (text: string): Promise<Consideration> => {
+    const question = withNames(lookedFor(text), retriever.vocabulary.isName);
+    const ranked = retriever.rank(question);
+    const marks = await gatherMarks({ retriever, reader, question }, ranked);
+    const candidates = candidateAnswers(question.type, marks, ({ length }) => length);
+    return { question, ranked, candidates };
+  };
   return {
-    ask: (text) => ask(retriever, reader, edition, text),
+    consider,
+    ask: async (text) => answerOf(retriever, edition, await consider(text)),
     search: (query, limit) =>
       retriever
         .rank(lookedFor(query))
@@ -34,22 +56,50 @@ export function createAnswerer(retriever: Retriever, reader: Reader, edition: st
   };
 }
 
-async function ask(retriever: Retriever, reader: Reader, edition: string, text: string): Promise<Answer> {
-  const question = withNames(lookedFor(text), retriever.vocabulary.isName);
-  const ranked = retriever.rank(question);
-  const spans = await gatherSpans({ retriever, reader, question }, ranked);
-  const likely = spans
-    .filter(({ probability }) => probability >= THRESHOLD)
-    .sort((a, b) => b.probability - a.probability);
-  const answers = mergeSpans(question.type, likely);
-  const least = (answers[0]?.score ?? 0) * SHARE_OF_BEST;
-  if (answers.length > 0) {
-    const shown = answers.filter(({ score }) => score >= least);
-    return { question: question.text, outcome: 'found', answers: shown, nearest: [], edition };
+function answerOf(
+  retriever: Retriever,
+  edition: string,
+  { question, ranked, candidates }: Consideration,
+): Answer {
+  const chosen = chooseAnswers(candidates);
+  if (chosen.length > 0) {
+    const answers = chosen.map((candidate) => shortAnswer(question, candidate));
+    return { question: question.text, outcome: 'found', answers, nearest: [], edition };
   }
-  const reason = ranked.length === 0 ? 'nothing-matched' : 'no-evidence';
   const nearest = ranked.slice(0, MOST_NEAREST).map((sentence) => excerptAt(retriever, sentence));
-  return { question: question.text, outcome: 'not-found', answers: [], reason, nearest, edition };
+  const reason = reasonOf(question, retriever.vocabulary, surroundings(retriever, ranked[0]));
+  return { question: question.text, outcome: 'not-found', answers: [], ...reason, nearest, edition };
+}
+
+function shortAnswer(
+  question: Question,
+  { best, marks, standing, probability }: CandidateAnswer,
+): ShortAnswer {
+  const { article, span, sentence } = best;
+  const context = `${article.title}\n${paragraphOf(article, sentence)}`;
+  return {
+    text: slice(article.text, span),
+    value: best.value,
+    score: probability,
+    evidence: marks.map((mark) => evidenceAt(mark.article, mark.span)),
+    why: {
+      ...placesOfWords(question, slice(article.text, sentence), context),
+      articles: standing.articles + 1,
+      rivals: standing.rivals,
+    },
+  };
+}
+
+/** The best sentence with its paragraph and title; `null` where there is none. */
+function surroundings({ articles }: Retriever, best: RankedSentence | undefined): string | null {
+  const article = best === undefined ? undefined : articles[best.article];
+  return article === undefined || best === undefined
+    ? null
+    : `${article.title}\n${paragraphOf(article, best.span)}`;
+}
+
+function paragraphOf(article: Article, span: { readonly start: number; readonly end: number }): string {
+  return slice(article.text, article.paragraphs.find((paragraph) => contains(paragraph, span)) ?? span);
 }
 
 function lookedFor(text: string): Question {

@@ -15,7 +15,7 @@ export function excerptOf(article: Article, span: Span): Excerpt {
 }
 
 /** The sentence, or sentences, that hold `highlight`, as evidence for it. */
-export function evidenceOf(article: Article, highlight: Span): Evidence {
+export function evidenceAt(article: Article, highlight: Span): Evidence {
   return {
     ...excerptOf(article, sentencesOver(article, highlight)),
     highlight: { start: highlight.start, end: highlight.end },

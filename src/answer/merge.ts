@@ -2,52 +2,48 @@ import type { AnswerType } from '../question/question.js';
 import { fold, termsOf } from '../text/analyzer.js';
 import { isSameName } from '../text/same-name.js';
 import { overlaps, slice, type Span } from '../text/span.js';
-import type { ShortAnswer, Value } from './answer.js';
-import type { ScoredSpan } from './candidates.js';
-import { evidenceOf } from './excerpts.js';
+import type { Value } from './answer.js';
+import type { Mark } from './marks.js';
 
 /** Kinds of answer that are names, of which another spelling is the same answer. */
-const NAMED: ReadonlySet<AnswerType> = new Set(['person', 'place', 'topic']);
+const NAMED: ReadonlySet<AnswerType> = new Set(['person', 'place', 'topic', 'thing']);
 
-/** How much of the remaining doubt one more article that says the same takes away. */
-const AGREEMENT = 0.2;
+/** A mark with the score that ranks it among the others of one question. */
+export interface RankedMark extends Mark {
+  readonly rank: number;
+}
+
+/** Marks that say the same, best first; at least one. */
+export interface Group {
+  readonly best: RankedMark;
+  readonly marks: readonly RankedMark[];
+}
 
 /**
- * Joins the spans that say the same thing: the same value, the same name in any spelling, the same words.
- * `spans` come best first; so do the answers, and the evidence of each.
+ * Joins the marks that say the same thing: the same value, the same name in any spelling, the same words.
+ * `marks` come best first; so do the groups, and the marks of each.
  */
-export function mergeSpans(type: AnswerType, spans: readonly ScoredSpan[]): readonly ShortAnswer[] {
-  const groups: ScoredSpan[][] = [];
-  for (const span of spans) {
-    if (groups.flat().some((other) => isCrowdedOut(other, span))) continue;
-    const group = groups.find(([best]) => best !== undefined && saysTheSame(type, best, span));
-    if (group === undefined) groups.push([span]);
-    else group.push(span);
+export function groupMarks(type: AnswerType, marks: readonly RankedMark[]): readonly Group[] {
+  const groups: { readonly best: RankedMark; readonly marks: RankedMark[] }[] = [];
+  const kept: RankedMark[] = [];
+  for (const mark of marks) {
+    if (kept.some((other) => isCrowdedOut(other, mark))) continue;
+    kept.push(mark);
+    const group = groups.find(({ best }) => saysTheSame(type, best, mark));
+    if (group === undefined) groups.push({ best: mark, marks: [mark] });
+    else group.marks.push(mark);
   }
-  return groups.flatMap((group) => answerOf(group)).sort((a, b) => b.score - a.score);
+  return groups;
 }
 
-function answerOf(group: readonly ScoredSpan[]): readonly ShortAnswer[] {
-  const [best] = group;
-  if (best === undefined) return [];
-  const articles = new Set(group.map(({ article }) => article.id)).size;
-  const doubt = (1 - best.probability) * (1 - AGREEMENT) ** (articles - 1);
-  const evidence = group.map(({ article, span }) => evidenceOf(article, span));
-  return [{ text: wordsOf(best), value: best.value, score: Math.round((1 - doubt) * 1e4) / 1e4, evidence }];
-}
-
-/** A sentence is evidence once: for its best span, and for others of one list with it ("A, B and C"). */
-function isCrowdedOut(better: ScoredSpan, span: ScoredSpan): boolean {
-  if (better.article !== span.article || !isSameSpan(better.sentence, span.sentence)) return false;
-  return overlaps(better.span, span.span) || !isListed(span, better.span);
-}
-
-function isSameSpan(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end;
+/** A sentence is evidence once: for its best mark, and for others of one list with it ("A, B and C"). */
+function isCrowdedOut(better: RankedMark, mark: RankedMark): boolean {
+  if (better.article !== mark.article || !overlaps(better.sentence, mark.sentence)) return false;
+  return overlaps(better.span, mark.span) || !isListed(mark, better.span);
 }
 
 /** Joined by "and" or "or", or by a comma in a list that goes on: "Assad, Israel attacked" is none. */
-function isListed({ article, span }: ScoredSpan, other: Span): boolean {
+function isListed({ article, span }: RankedMark, other: Span): boolean {
   const [first, second] = span.start < other.start ? [span, other] : [other, span];
   const between = article.text.slice(first.end, second.start);
   if (/^,? (?:and|or) (?:\p{L}+ ){0,3}$/u.test(between)) return true;
@@ -55,11 +51,13 @@ function isListed({ article, span }: ScoredSpan, other: Span): boolean {
   return /^, (?:\p{L}+ ){0,3}$/u.test(between) && /^,? (?:and|or) |^, /u.test(behind);
 }
 
-function saysTheSame(type: AnswerType, a: ScoredSpan, b: ScoredSpan): boolean {
+/** Whether two marks give the same answer to a question of the type. */
+export function saysTheSame(type: AnswerType, a: RankedMark, b: RankedMark): boolean {
   if (a.value !== null && b.value !== null) return isSameValue(a.value, b.value);
   const [x, y] = [wordsOf(a), wordsOf(b)];
   if (fold(x) === fold(y)) return true;
-  return NAMED.has(type) ? isSameName(x, y) : isPartOf(x, y) || isPartOf(y, x);
+  if (NAMED.has(type) && isSameName(x, y)) return true;
+  return type !== 'person' && type !== 'place' && (isPartOf(x, y) || isPartOf(y, x));
 }
 
 function isSameValue(a: Value, b: Value): boolean {
@@ -69,9 +67,10 @@ function isSameValue(a: Value, b: Value): boolean {
 
 function isPartOf(part: string, whole: string): boolean {
   const terms = new Set(termsOf(whole));
-  return termsOf(part).every((term) => terms.has(term));
+  const own = termsOf(part);
+  return own.length > 0 && own.every((term) => terms.has(term));
 }
 
-function wordsOf({ article, span }: ScoredSpan): string {
+function wordsOf({ article, span }: RankedMark): string {
   return slice(article.text, span);
 }

@@ -16,6 +16,10 @@ const LONGEST_HEADING = 120;
 const LONGEST_VALUE = 60;
 const MOST_ANSWERS = 4;
 const MOST_NEAREST = 3;
+/** Words of the question that are named when there is no answer. */
+const MOST_WORDS = 4;
+const LONGEST_WORD = 24;
+const WORD_LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 /** Question, "and more", and edition, at their longest. */
 const FRAME = 350;
 
@@ -54,11 +58,18 @@ function answerText(answer: ShortAnswer, isFirst: boolean, most: number): string
   return [head, ...(best === undefined ? [] : [excerptText(best, room)]), ...further].join('\n');
 }
 
-function silence({ reason, nearest }: NotFound): APIComponentInContainer[] {
-  const said = text(`## ${WORDING.notFound}\n${WORDING.silence[reason]}`);
+function silence({ reason, mentioned, missing, nearest }: NotFound): APIComponentInContainer[] {
+  const why = WORDING.silence[reason](wordList(mentioned), wordList(missing));
+  const said = text(`## ${WORDING.notFound}\n${why}`);
   const shown = nearest.slice(0, MOST_NEAREST);
   if (shown.length === 0) return [said];
   const title = text(`**${WORDING.nearest}**`);
   const most = Math.floor((MOST_TEXT - FRAME - said.content.length - title.content.length) / shown.length);
   return [said, separator(), title, ...shown.map((excerpt) => text(excerptText(excerpt, most)))];
+}
+
+/** Words of the question, each in quotation marks, put together as people do; empty for none. */
+function wordList(words: readonly string[]): string {
+  const shown = words.slice(0, MOST_WORDS).map((word) => `“${label(word, LONGEST_WORD)}”`);
+  return WORD_LIST.format(shown);
 }

@@ -15,9 +15,14 @@ export const WORDING = {
   edition: (id: string) => `Edition ${id}`,
   notFound: 'The articles do not say',
   silence: {
-    'nothing-matched': 'No article has a word of the question. `/articles` lists what I have read.',
-    'no-evidence': 'Some articles have words of the question, but no sentence answers it.',
-  } satisfies Record<Silence, string>,
+    'nothing-matched': () => 'No article has a word of the question. `/articles` lists what I have read.',
+    'unknown-word': (_, missing) => `No article has ${missing}.`,
+    apart: (mentioned, missing) => `The articles mention ${mentioned}, but not together with ${missing}.`,
+    'no-evidence': (mentioned) =>
+      mentioned === ''
+        ? 'Some articles have words of the question, but no sentence answers it.'
+        : `The articles tell of ${mentioned}, but no sentence says what was asked.`,
+  } satisfies Record<Silence, (mentioned: string, missing: string) => string>,
   nearest: 'Nearest excerpts – not an answer',
   searched: 'Search',
   noHits: 'No article has any of these words. `/articles` lists what I have read.',

@@ -1,6 +1,6 @@
 import type { Ansis } from 'ansis';
 
-import type { Answer, Evidence, Excerpt, Value } from '../answer/answer.js';
+import type { Answer, Evidence, Excerpt, NotFound, Value } from '../answer/answer.js';
 import type { ReindexReport, SearchResult } from '../archive/types.js';
 import type { Article, ArticleInfo } from '../corpus/article.js';
 import { visible, visibleLine } from './visible.js';
@@ -40,10 +40,7 @@ export function createPrinter(paint: Ansis): Printer {
         });
         return `${blocks.join('\n\n')}\n`;
       }
-      const why =
-        answer.reason === 'nothing-matched'
-          ? 'No article has a word of the question.'
-          : 'The articles do not say.';
+      const why = visibleLine(silenceWords(answer));
       if (answer.nearest.length === 0) return `${paint.yellow(why)}\n`;
       return `${paint.yellow(why)} Nearest excerpts, not an answer:\n\n${answer.nearest.map(excerpt).join('\n\n')}\n`;
     },
@@ -81,4 +78,14 @@ function describe(value: Value): string {
   if (value.kind === 'number')
     return [String(value.amount), value.unit].filter((part) => part !== null).join(' ');
   return value.from === value.to ? value.from : `${value.from} to ${value.to}`;
+}
+
+/** Why there is no answer, in a sentence. */
+function silenceWords({ reason, mentioned, missing }: NotFound): string {
+  const list = (words: readonly string[]) => words.map((word) => `"${word}"`).join(', ');
+  if (reason === 'nothing-matched') return 'No article has a word of the question.';
+  if (reason === 'unknown-word') return `The articles do not say: none has ${list(missing)}.`;
+  if (reason === 'apart')
+    return `The articles do not say: they mention ${list(mentioned)}, but not together with ${list(missing)}.`;
+  return 'The articles do not say.';
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import type { Answer, Evidence, ShortAnswer, Value } from '../../src/answer/answer.js';
+import type { Answer, Evidence, ShortAnswer, Silence, Value } from '../../src/answer/answer.js';
 import { infoOf, type Article } from '../../src/corpus/article.js';
 import type { Span } from '../../src/text/span.js';
 import { anyText } from './samples.js';
@@ -77,6 +77,13 @@ function anyShortAnswer(article: Article): fc.Arbitrary<ShortAnswer> {
       value: anyValue,
       score: fc.double({ min: 0, max: 1, noNaN: true }),
       evidence: fc.array(anyEvidence(article), { minLength: 1, maxLength: 6 }),
+      why: fc.record({
+        matched: fc.array(anyText),
+        beside: fc.array(anyText),
+        missing: fc.array(anyText),
+        articles: fc.nat(),
+        rivals: fc.nat(),
+      }),
     })
     .map((answer) => {
       const [best] = answer.evidence;
@@ -92,13 +99,16 @@ export const anyAnswer: fc.Arbitrary<{ readonly article: Article; readonly answe
         question: anyText,
         answers: fc.array(anyShortAnswer(article), { minLength: 1, maxLength: 6 }),
         nearest: fc.array(anyEvidence(article), { maxLength: 6 }),
+        reason: fc.constantFrom<Silence>('nothing-matched', 'unknown-word', 'apart', 'no-evidence'),
+        mentioned: fc.array(anyText, { maxLength: 6 }),
+        missing: fc.array(anyText, { maxLength: 6 }),
         isFound: fc.boolean(),
       })
-      .map(({ question, answers, nearest, isFound }) => {
+      .map(({ question, answers, nearest, reason, mentioned, missing, isFound }) => {
         const asked = { question, edition: '12345678' };
         const answer: Answer = isFound
           ? { ...asked, outcome: 'found', answers, nearest: [] }
-          : { ...asked, outcome: 'not-found', answers: [], reason: 'no-evidence', nearest };
+          : { ...asked, outcome: 'not-found', answers: [], reason, mentioned, missing, nearest };
         return { article, answer };
       }),
   );

@@ -43,6 +43,8 @@ function expectQuotes(text: string, articles: readonly Article[]): void {
   }
 }
 
+const NO_WHY = { matched: [], beside: [], missing: [], articles: 1, rivals: 0 };
+
 describe('answers, searches and sources', () => {
   it('stay within the limits, ping nobody, and quote slices of articles only, whatever the articles are', async () => {
     await fc.assert(
@@ -120,6 +122,7 @@ describe('answerCard', () => {
       value: { kind: 'number' as const, amount: 123_456.789, unit: '|'.repeat(300) },
       score: 1,
       evidence: ['a', 'b', 'c', 'd', 'e', 'f'].map(at),
+      why: NO_WHY,
     };
     const answers = [short, short, short, short, short];
     const shown = expectSound(
@@ -143,7 +146,7 @@ describe('answerCard', () => {
     const answer: Answer = {
       outcome: 'found',
       question: 'When?',
-      answers: [{ text: '1901', value: null, score: 0.9, evidence }],
+      answers: [{ text: '1901', value: null, score: 0.9, evidence, why: NO_WHY }],
       nearest: [],
       edition: 'e',
     };
@@ -163,6 +166,8 @@ describe('answerCard', () => {
       question: 'q',
       answers: [],
       reason: 'no-evidence',
+      mentioned: [],
+      missing: [],
       nearest,
       edition: 'e',
     };

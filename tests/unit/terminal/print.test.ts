@@ -29,6 +29,7 @@ const answer = {
       value: { kind: 'number', amount: 3, unit: null },
       score: 1,
       evidence: [evidence],
+      why: { matched: [], beside: [], missing: [], articles: 1, rivals: 0 },
     },
   ],
   nearest: [],

@@ -1,0 +1,218 @@
+/**
+ * Fits src/answer/coefficients.ts: how the marks of a question are ranked, how likely the first is right, and from which
+ * probability on it is shown.
+ *
+ *     npx tsx bench/fit-certainty.ts [--reader learned|rules] [--every N] [--dry]
+ *
+ * On half of SQuAD's dev articles, the Wikinews dev questions and the dev half of the questions on the seeds, each asked
+ * as it is and with the paragraphs that answer it passed over. What is reported for the others is said by
+ * `npm run bench:answers`. The readings are remembered in bench/work/.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+import { COEFFICIENTS, THRESHOLD } from '../src/answer/coefficients.js';
+import { evidenceOf, type Coefficients, type Fact } from '../src/answer/evidence-model.js';
+import { createRuleReader } from '../src/reading/rule-reader.js';
+import { loadLearnedReader, OWN_FILES } from '../src/reading/load-learned-reader.js';
+import type { Reader, ReaderKind } from '../src/reading/reader.js';
+import {
+  articlesOf,
+  BENCH,
+  readNews,
+  readNewsArticles,
+  readSeedQuestions,
+  readSeeds,
+  readSquad,
+} from './answers/data.js';
+import { auroc, calibrationError, thresholdKeeping } from './answers/metrics.js';
+import { firstOf, sit, type Asked, type Exam } from './certainty/contests.js';
+import { fitContests, fitLogistic, type Contest, type Row } from './certainty/logistic.js';
+import { rememberReadings } from './certainty/remembered-reader.js';
+
+const RANK_FACTS: readonly Fact[] = [
+  'margin',
+  'marginOver6',
+  'marginOver12',
+  'match',
+  'matchShare',
+  'coverage',
+  'missingNames',
+  'isOtherEvent',
+  'kindFits',
+  'kindDiffers',
+  'repetition',
+  'isAsking',
+  'isLong',
+];
+const CERTAINTY_FACTS: readonly Fact[] = [
+  'bias',
+  ...RANK_FACTS,
+  'gap',
+  'rivals',
+  'isPerson',
+  'isPlace',
+  'isDate',
+  'isAmount',
+  'isReason',
+];
+/** So often a shown answer must be right on the questions that the threshold is chosen on. */
+const PRECISION = 0.9;
+const SHRINK = 1e-3;
+
+const { values: options } = parseArgs({
+  options: {
+    reader: { type: 'string', default: 'learned' },
+    every: { type: 'string', default: '4' },
+    dry: { type: 'boolean', default: false },
+  },
+});
+
+if (!existsSync(BENCH))
+  console.error(`${BENCH} is not there: this fits on data that does not come with the project.`);
+else await main(options.reader === 'rules' ? 'rules' : 'learned', Number(options.every), options.dry);
+
+async function main(kind: ReaderKind, every: number, isDry: boolean): Promise<void> {
+  const reader = await openReader(kind);
+  const asked: Asked[] = [];
+  for (const exam of exams(every)) asked.push(...(await sit(exam, reader)));
+  report('before', asked, COEFFICIENTS[kind], THRESHOLD[kind]);
+  const rank = fitRank(asked);
+  Object.assign(COEFFICIENTS[kind], { rank });
+  const certainty = fitCertainty(asked);
+  Object.assign(COEFFICIENTS[kind], { certainty });
+  const threshold = chooseThreshold(asked);
+  report('after', asked, COEFFICIENTS[kind], threshold);
+  if (!isDry) write(kind, { rank, certainty }, threshold);
+}
+
+async function openReader(kind: ReaderKind): Promise<Reader> {
+  if (kind === 'rules') return createRuleReader();
+  const hash = createHash('sha256').update(readFileSync(OWN_FILES.weights)).digest('hex').slice(0, 8);
+  return rememberReadings(await loadLearnedReader(), hash);
+}
+
+function exams(every: number): readonly Exam[] {
+  const squad = readSquad('squad-dev').filter(({ items }) => items[0]?.half === 'looked at');
+  const news = readNews().map(({ item }) => item);
+  const seeds = (readSeedQuestions() ?? []).filter(({ half }) => half === 'looked at');
+  return [
+    {
+      name: 'squad',
+      sources: articlesOf(squad),
+      items: squad.flatMap(({ items }) => items).filter((_, at) => at % every === 0),
+      weight: 1,
+    },
+    { name: 'news', sources: readNewsArticles(), items: news, weight: 6 },
+    { name: 'seeds', sources: [...readSeeds(), ...readNewsArticles()], items: seeds, weight: 2 },
+  ];
+}
+
+/** Which mark is right among those of one question: a conditional logit. */
+function fitRank(asked: readonly Asked[]): Coefficients['rank'] {
+  const contests = asked.flatMap(({ type, marks, isRight, weight }): Contest[] => {
+    const right = isRight.filter(Boolean).length;
+    if (right === 0 || right === marks.length) return [];
+    return [
+      marks.map(({ facts }, at) => ({
+        x: numbers(RANK_FACTS, evidenceOf(type, facts)),
+        y: isRight[at] === true ? 1 / right : 0,
+        weight,
+      })),
+    ];
+  });
+  return table(RANK_FACTS, fitContests(contests, SHRINK));
+}
+
+/** Whether the first answer is right, weighed so that each question counts once, answerable or bereft. */
+function fitCertainty(asked: readonly Asked[]): Coefficients['certainty'] {
+  const rows = asked.flatMap((one): Row[] => {
+    const first = firstOf(one);
+    return first === null
+      ? []
+      : [{ x: numbers(CERTAINTY_FACTS, first.evidence), y: Number(first.isRight), weight: one.weight }];
+  });
+  return table(CERTAINTY_FACTS, fitLogistic(rows, SHRINK));
+}
+
+/** The least threshold above which PRECISION of the shown answers are right, every question of an exam counted alike. */
+function chooseThreshold(asked: readonly Asked[]): number {
+  const firsts = asked.flatMap((one) => {
+    const first = firstOf(one);
+    return first === null ? [] : [{ ...first, weight: one.weight }];
+  });
+  firsts.sort((a, b) => b.probability - a.probability);
+  let [all, right, threshold] = [0, 0, 1];
+  for (const { weight, isRight, probability } of firsts) {
+    all += weight;
+    right += isRight ? weight : 0;
+    if (right / all >= PRECISION) threshold = probability;
+  }
+  return Math.round(threshold * 100) / 100;
+}
+
+function report(when: string, asked: readonly Asked[], coefficients: Coefficients, threshold: number): void {
+  console.log(`\n${when}: threshold ${String(threshold)}`);
+  console.log(JSON.stringify(coefficients));
+  for (const exam of new Set(asked.map(({ exam: name }) => name))) {
+    const own = asked.filter((one) => one.exam === exam).map((one) => ({ one, first: firstOf(one) }));
+    const plain = own.filter(({ one }) => !one.isBereft && one.item.references.length > 0);
+    const silent = own.filter(({ one }) => one.isBereft || one.item.references.length === 0);
+    const shown = own.filter(({ first }) => (first?.probability ?? 0) >= threshold);
+    const isRight = ({ first }: (typeof own)[number]) => first?.isRight === true;
+    const score = ({ first }: (typeof own)[number]) => first?.probability ?? 0;
+    const keep = thresholdKeeping(plain.filter(isRight).map(score), 0.9) ?? 0;
+    const facts = {
+      questions: plain.length,
+      read: share(plain, ({ one }) => one.isRight.some(Boolean)),
+      right: share(plain, isRight),
+      shown: share(plain, (row) => score(row) >= threshold),
+      shownRight: share(shown, isRight),
+      shownRightPlain: share(
+        shown.filter((row) => plain.includes(row)),
+        isRight,
+      ),
+      silent: share(silent, (row) => score(row) < threshold),
+      silentKeeping90: share(silent, (row) => score(row) < keep),
+      auroc: auroc(plain.map(score), silent.map(score))?.toFixed(3),
+      error: calibrationError(
+        own
+          .filter(({ first }) => first !== null)
+          .map((row) => ({ score: score(row), isRight: isRight(row) })),
+      )?.toFixed(3),
+    };
+    console.log(exam.padEnd(6), JSON.stringify(facts).replaceAll('"', '').replaceAll(',', ', '));
+  }
+}
+
+function share<T>(all: readonly T[], is: (one: T) => boolean): string {
+  return all.length === 0 ? '–' : ((100 * all.filter(is).length) / all.length).toFixed(1);
+}
+
+function numbers(facts: readonly Fact[], evidence: Readonly<Record<Fact, number>>): readonly number[] {
+  return facts.map((fact) => evidence[fact]);
+}
+
+function table(facts: readonly Fact[], weights: readonly number[]): Readonly<Partial<Record<Fact, number>>> {
+  return Object.fromEntries(facts.map((fact, at) => [fact, Number((weights[at] ?? 0).toPrecision(3))]));
+}
+
+/** Writes the file anew with the coefficients of one reader changed. */
+function write(kind: ReaderKind, coefficients: Coefficients, threshold: number): void {
+  const all = { ...COEFFICIENTS, [kind]: coefficients };
+  const thresholds = { ...THRESHOLD, [kind]: threshold };
+  writeFileSync(
+    'src/answer/coefficients.ts',
+    `// Made by \`npx tsx bench/fit-certainty.ts\`, which says from what and how. Not edited by hand.
+import type { ReaderKind } from '../reading/reader.js';
+import type { Coefficients } from './evidence-model.js';
+
+/** Log-odds for each fact, by the reader whose scores they are for. */
+export const COEFFICIENTS: Readonly<Record<ReaderKind, Coefficients>> = ${JSON.stringify(all, null, 2)};
+
+/** Answers below this probability are not shown: above it, nine of ten were right on the questions that it was chosen on. */
+export const THRESHOLD: Readonly<Record<ReaderKind, number>> = ${JSON.stringify(thresholds)};
+`,
+  );
+}

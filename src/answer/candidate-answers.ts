@@ -1,0 +1,71 @@
+import type { AnswerType } from '../question/question.js';
+import { overlaps } from '../text/span.js';
+import { COEFFICIENTS } from './coefficients.js';
+import { evidenceOf, logOdds, probability, type Standing } from './evidence-model.js';
+import type { Mark } from './marks.js';
+import { groupMarks, saysTheSame, type Group, type RankedMark } from './merge.js';
+
+/** How close a rival's rank is that counts as one. */
+const RIVAL = 2;
+/** Work is bounded: further marks neither are answers nor speak against one. */
+const MOST_GROUPS = 12;
+
+/** An answer before it is decided whether to show it. */
+export interface CandidateAnswer extends Group {
+  readonly standing: Standing;
+  /** That it is right, 0 to 1. */
+  readonly probability: number;
+}
+
+/** Ranks and joins the marks of one question, and says of each answer how likely it is right; best first. */
+export function candidateAnswers(
+  type: AnswerType,
+  marks: readonly Mark[],
+  countArticles: (marks: readonly Mark[]) => number,
+): readonly CandidateAnswer[] {
+  const ranked = rankMarks(type, marks);
+  const groups = groupMarks(type, ranked).slice(0, MOST_GROUPS);
+  return groups.map((group, index) => {
+    const standing = standingOf(type, group, ranked, groups.slice(0, index));
+    const joined = { ...standing, articles: countArticles(group.marks) - 1 };
+    const { certainty } = COEFFICIENTS[group.best.reader];
+    const odds = logOdds(certainty, evidenceOf(type, group.best.facts, joined));
+    return { ...group, standing: joined, probability: probability(odds) };
+  });
+}
+
+/** Best first; equal ones in the order of articles and places, so that the order never depends on the reader's. */
+function rankMarks(type: AnswerType, marks: readonly Mark[]): readonly RankedMark[] {
+  return marks
+    .map((mark) => ({ ...mark, rank: rankOf(type, mark) }))
+    .sort(
+      (a, b) =>
+        b.rank - a.rank ||
+        (a.article.path < b.article.path ? -1 : a.article.path > b.article.path ? 1 : 0) ||
+        a.span.start - b.span.start ||
+        a.span.end - b.span.end,
+    );
+}
+
+function rankOf(type: AnswerType, { reader, facts }: Mark): number {
+  return logOdds(COEFFICIENTS[reader].rank, evidenceOf(type, facts));
+}
+
+/** How an answer stands among the marks that say something else, those of better answers left out. */
+function standingOf(
+  type: AnswerType,
+  { best }: Group,
+  ranked: readonly RankedMark[],
+  better: readonly Group[],
+): Standing {
+  const others = ranked.filter(
+    (mark) =>
+      !isSameOrOver(type, best, mark) && !better.some((group) => isSameOrOver(type, group.best, mark)),
+  );
+  const gap = best.rank - (others[0]?.rank ?? -Infinity);
+  return { gap, articles: 0, rivals: others.filter(({ rank }) => rank > best.rank - RIVAL).length };
+}
+
+function isSameOrOver(type: AnswerType, a: RankedMark, b: RankedMark): boolean {
+  return (a.article === b.article && overlaps(a.span, b.span)) || saysTheSame(type, a, b);
+}

@@ -1,0 +1,153 @@
+import type { Article } from '../corpus/article.js';
+import type { Question } from '../question/question.js';
+import type { Candidate, Reader, ReaderKind, Reading } from '../reading/reader.js';
+import type { RankedSentence } from '../retrieval/ranking.js';
+import type { Retriever } from '../retrieval/retriever.js';
+import type { Window } from '../retrieval/windows.js';
+import { shift, slice, type Span } from '../text/span.js';
+import type { Value } from './answer.js';
+import { mendBorders } from './borders.js';
+import { sentencesOver } from './excerpts.js';
+import { repetition } from './repetition.js';
+import { kindFit, type KindFit } from './kinds.js';
+import { supportIn, type Support } from './support.js';
+import { valueOf } from './values.js';
+
+/** Work for one question is bounded in windows, so that an answer never depends on the clock. */
+const MOST_WINDOWS = 8;
+/** Spans of one window that are weighed. */
+const MOST_SPANS = 5;
+
+/** A span that a reader marked, and what is known of it. */
+export interface Mark {
+  readonly article: Article;
+  /** Into the article's text. */
+  readonly span: Span;
+  /** The sentence that holds it, or the sentences, into the article's text. */
+  readonly sentence: Span;
+  readonly value: Value | null;
+  readonly reader: ReaderKind;
+  readonly facts: MarkFacts;
+}
+
+/** What speaks for a mark and against it. */
+export interface MarkFacts extends Support {
+  /** The reader's score for the span, less its score for "not in this window". */
+  readonly margin: number;
+  /** The index's score of its window. */
+  readonly match: number;
+  /** The same as a share of the best window's, 0 to 1. */
+  readonly matchShare: number;
+  readonly kind: KindFit;
+  /** Share of its own words that the question has, 0 to 1: an answer is news. */
+  readonly repetition: number;
+  /** Its sentence asks: where a question stands, its answer does not. */
+  readonly isAsking: boolean;
+  readonly words: number;
+}
+
+/** What a question is answered with. */
+export interface Asking {
+  readonly retriever: Retriever;
+  readonly reader: Reader;
+  readonly question: Question;
+}
+
+/** Has the windows around the best sentences read; each place is marked once, in no particular order. */
+export async function gatherMarks(
+  asking: Asking,
+  ranked: readonly RankedSentence[],
+): Promise<readonly Mark[]> {
+  const windows = asking.retriever.windows(ranked, MOST_WINDOWS);
+  const texts = windows.map(({ article, span }) =>
+    slice(asking.retriever.articles[article]?.text ?? '', span),
+  );
+  const readings = await asking.reader.read(asking.question, texts);
+  const best = Math.max(0, ...windows.map(({ score }) => score));
+  const marks = windows.flatMap((window, index) => {
+    const article = asking.retriever.articles[window.article];
+    const reading = readings[index];
+    return article === undefined || reading === undefined
+      ? []
+      : marksOf({ asking, article, window, reading, text: texts[index] ?? '', best });
+  });
+  return withoutTwins(marks);
+}
+
+interface Read {
+  readonly asking: Asking;
+  readonly article: Article;
+  readonly window: Window;
+  readonly reading: Reading;
+  readonly text: string;
+  /** The greatest score of a window. */
+  readonly best: number;
+}
+
+function marksOf({ asking, article, window, reading, text, best }: Read): readonly Mark[] {
+  const supportOf = rememberSupport(asking, article, text);
+  return reading.candidates.slice(0, MOST_SPANS).map((candidate) => {
+    const { span, sentence } = placeOf(asking.question, article, candidate, window);
+    const words = slice(article.text, span);
+    return {
+      article,
+      span,
+      sentence,
+      value: valueIn(asking.question, article, { span, sentence }),
+      reader: reading.kind,
+      facts: {
+        ...supportOf(sentence),
+        margin: candidate.score - reading.nullScore,
+        match: window.score,
+        matchShare: best === 0 ? 0 : window.score / best,
+        kind: kindFit(asking.question.type, words),
+        repetition: repetition(asking.question, words),
+        isAsking: /\?["'”’)]*$/u.test(slice(article.text, sentence)),
+        words: words.split(/\s+/u).length,
+      },
+    };
+  });
+}
+
+/** Where a candidate stands in the article, with its borders mended. */
+function placeOf(question: Question, article: Article, { start, end }: Candidate, window: Window) {
+  const marked = shift({ start, end }, window.span.start);
+  const sentence = sentencesOver(article, marked);
+  const inSentence = shift(marked, -sentence.start);
+  const span = shift(mendBorders(question.type, slice(article.text, sentence), inSentence), sentence.start);
+  return { span, sentence };
+}
+
+function valueIn(
+  question: Question,
+  article: Article,
+  { span, sentence }: { readonly span: Span; readonly sentence: Span },
+): Value | null {
+  return valueOf(question.type, {
+    sentence: slice(article.text, sentence),
+    highlight: shift(span, -sentence.start),
+    published: article.published,
+  });
+}
+
+/** What is said of a sentence is reckoned once for all spans in it. */
+function rememberSupport({ retriever, question }: Asking, article: Article, window: string) {
+  const supportOf = supportIn(question, retriever.vocabulary, `${article.title}\n${window}`);
+  const known = new Map<number, Support>();
+  return (sentence: Span): Support => {
+    const support = known.get(sentence.start) ?? supportOf(slice(article.text, sentence));
+    known.set(sentence.start, support);
+    return support;
+  };
+}
+
+/** Windows overlap: of two marks in the same place the surer one stays. */
+function withoutTwins(marks: readonly Mark[]): readonly Mark[] {
+  const best = new Map<string, Mark>();
+  for (const mark of marks) {
+    const place = `${mark.article.id} ${String(mark.span.start)} ${String(mark.span.end)}`;
+    const known = best.get(place);
+    if (known === undefined || mark.facts.margin > known.facts.margin) best.set(place, mark);
+  }
+  return [...best.values()];
+}
