@@ -1,0 +1,155 @@
+/**
+ * The one file of this benchmark that knows how the product is put together: readers, corpora, and the answers that it
+ * does not show.
+ */
+import { existsSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+
+import type { ShortAnswer } from '../../src/answer/answer.js';
+import { createAnswerer } from '../../src/answer/answerer.js';
+import { gatherSpans } from '../../src/answer/candidates.js';
+import { mergeSpans } from '../../src/answer/merge.js';
+import { parseArticle, type SourceText } from '../../src/corpus/parse-article.js';
+import { UserError } from '../../src/errors.js';
+import { analyzeQuestion, withNames } from '../../src/question/analyze-question.js';
+import type { Reader, Reading } from '../../src/reading/reader.js';
+import { createRuleReader } from '../../src/reading/rule-reader.js';
+import { createRetriever, type Retriever } from '../../src/retrieval/retriever.js';
+import type { RawAnswer, Told } from './types.js';
+
+/** Weights of the study that led to the product's reader, and where the product's own reader is. */
+const STUDY_WEIGHTS = '../shared/reader/study.int8row.onnx';
+const LEARNED_READER = new URL('../../src/reading/learned-reader.ts', import.meta.url);
+/** So many of the best spans are merged into answers that nobody may see. */
+const MOST_SPANS = 40;
+
+/** A reader under a name, with the rest of the product around it. */
+export interface System {
+  readonly name: string;
+  readonly reader: Reader;
+}
+
+export const SYSTEM_NAMES = ['rules', 'study', 'product'] as const;
+export type SystemName = (typeof SYSTEM_NAMES)[number];
+
+/** The readers that can be had, in the order of SYSTEM_NAMES; what cannot is said on standard error. */
+export async function openSystems(wanted: readonly string[]): Promise<readonly System[]> {
+  const systems: System[] = [];
+  for (const name of SYSTEM_NAMES.filter((one) => wanted.includes(one))) {
+    const reader = await openReader(name);
+    if (reader === null) console.error(`${name}: not to be had here, left out`);
+    else systems.push({ name, reader });
+  }
+  return systems;
+}
+
+async function openReader(name: SystemName): Promise<Reader | null> {
+  if (name === 'rules') return createRuleReader();
+  if (!existsSync(LEARNED_READER)) return null;
+  if (name === 'product') return openLearned();
+  return existsSync(STUDY_WEIGHTS) ? openLearned(STUDY_WEIGHTS) : null;
+}
+
+/** HOOK: a path of weights, or none for the product's own. Becomes a plain import once the file is there. */
+async function openLearned(weights?: string): Promise<Reader | null> {
+  const module = (await import(LEARNED_READER.href)) as {
+    readonly openLearnedReader?: (options: { readonly weights?: string }) => Promise<Reader>;
+  };
+  return (await module.openLearnedReader?.(weights === undefined ? {} : { weights })) ?? null;
+}
+
+/** Articles that questions are asked of; the index is shared by all systems. */
+export interface Corpus {
+  /** Sentences in all. */
+  readonly size: number;
+  /** Everything that the system makes of the question. */
+  ask(system: System, question: string): Promise<Told>;
+  /** What it shows alone, for timing. */
+  time(system: System, question: string): Promise<number>;
+}
+
+/** Indexes the articles as the product does. Refused ones are a fault of the benchmark. */
+export function openCorpus(sources: readonly SourceText[]): Corpus {
+  const articles = sources.map((source) => {
+    const article = parseArticle(source);
+    if ('reason' in article) throw new Error(`${source.path}: ${article.reason}`);
+    return article;
+  });
+  const retriever = createRetriever(articles);
+  return {
+    size: articles.reduce((sum, { sentences }) => sum + sentences.length, 0),
+    ask: (system, question) => ask(retriever, system, question),
+    time: async ({ reader }, question) => (await show(retriever, reader, question)).milliseconds,
+  };
+}
+
+async function ask(retriever: Retriever, { reader }: System, question: string): Promise<Told> {
+  const remembering = remember(reader);
+  const { shown, milliseconds } = await show(retriever, remembering, question);
+  const candidates = await candidatesFor(retriever, remembering, question);
+  return { shown, milliseconds, candidates, windows: [...remembering.seen.keys()] };
+}
+
+async function show(retriever: Retriever, reader: Reader, question: string) {
+  const answerer = createAnswerer(retriever, reader, 'bench');
+  const started = performance.now();
+  const shown = await answerer.ask(question).then(({ answers }) => answers.map(rawOf), silentWhenRefused);
+  return { shown, milliseconds: performance.now() - started };
+}
+
+/** A question without a word to look for is refused, which is silence. */
+function silentWhenRefused(error: unknown): readonly RawAnswer[] {
+  if (error instanceof UserError) return [];
+  throw error;
+}
+
+/** HOOK: the answers before the threshold, best first. */
+async function candidatesFor(
+  retriever: Retriever,
+  reader: Reader,
+  text: string,
+): Promise<readonly RawAnswer[]> {
+  const question = withNames(analyzeQuestion(text), retriever.vocabulary.isName);
+  if (question.terms.length === 0) return [];
+  const spans = await gatherSpans({ retriever, reader, question }, retriever.rank(question));
+  const best = [...spans].sort((a, b) => b.probability - a.probability).slice(0, MOST_SPANS);
+  return mergeSpans(question.type, best).map(rawOf);
+}
+
+/** The best span of a text that is read as a whole, with its margin over "not here" as its score; null where there is none. */
+export async function readWhole(
+  { reader }: System,
+  question: string,
+  text: string,
+): Promise<RawAnswer | null> {
+  const [reading] = await reader.read(analyzeQuestion(question), [text]);
+  const best = reading?.candidates[0];
+  if (reading === undefined || best === undefined) return null;
+  const score = best.score - reading.nullScore;
+  return { text: text.slice(best.start, best.end), value: null, score, quote: text, path: '' };
+}
+
+function rawOf({ text, value, score, evidence: [best] }: ShortAnswer): RawAnswer {
+  return { text, value, score, quote: best?.quote ?? '', path: best?.article.path ?? '' };
+}
+
+interface RememberingReader extends Reader {
+  readonly seen: ReadonlyMap<string, Reading>;
+}
+
+/** Reads each window of a question once, and keeps what was read. */
+function remember(reader: Reader): RememberingReader {
+  const seen = new Map<string, Reading>();
+  return {
+    seen,
+    read: async (question, windows) => {
+      const fresh = [...new Set(windows)].filter((window) => !seen.has(window));
+      const readings = fresh.length === 0 ? [] : await reader.read(question, fresh);
+      for (const [index, window] of fresh.entries()) {
+        const reading = readings[index];
+        if (reading !== undefined) seen.set(window, reading);
+      }
+      return windows.map((window) => seen.get(window) ?? { candidates: [], nullScore: 0 });
+    },
+  };
+}
