@@ -98,10 +98,16 @@ interface NewsLine {
   readonly half?: 'dev' | 'test';
 }
 
-/** The news questions with their kind: `foreign` and `nearmiss` are those that the articles do not answer. */
-export function readNews(): readonly { readonly kind: string; readonly item: Item }[] {
+/** A question with its kind: `foreign`, `near-miss`, or one that the articles answer. */
+export interface KindedItem {
+  readonly kind: string;
+  readonly item: Item;
+}
+
+/** The news questions. */
+export function readNews(): readonly KindedItem[] {
   return (readLines(`${BENCH}/wikinews/questions.jsonl`) as readonly NewsLine[]).map((line) => ({
-    kind: line.kind ?? '',
+    kind: line.kind === 'nearmiss' ? 'near-miss' : (line.kind ?? ''),
     item: itemOf(line, line.article == null ? null : `articles/${line.article}`),
   }));
 }
@@ -113,9 +119,12 @@ export function readNewsArticles(): readonly SourceText[] {
 }
 
 /** The questions on the articles that ship with the project; null where they are not written yet. */
-export function readSeedQuestions(): readonly Item[] | null {
+export function readSeedQuestions(): readonly KindedItem[] | null {
   if (!existsSync(SEED_QUESTIONS)) return null;
-  return (readLines(SEED_QUESTIONS) as readonly NewsLine[]).map((line) => itemOf(line, null));
+  return (readLines(SEED_QUESTIONS) as readonly NewsLine[]).map((line) => ({
+    kind: line.kind ?? '',
+    item: itemOf(line, null),
+  }));
 }
 
 export function readSeeds(): readonly SourceText[] {

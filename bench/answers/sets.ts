@@ -7,6 +7,7 @@ import {
   readSeedQuestions,
   readSeeds,
   readSquad,
+  type KindedItem,
   type SquadParagraph,
 } from './data.js';
 import { groupBy } from './group-by.js';
@@ -57,7 +58,7 @@ export const QUESTION_SETS: readonly QuestionSet[] = [
   {
     name: 'seeds',
     title: 'The articles that ship with the project',
-    note: 'Near misses are questions that the articles do not answer.',
+    note: 'Near misses ask for what the articles do not say. Only the half looked at was ever looked at by who tuned.',
     hasHalves: true,
     groups: seeds,
   },
@@ -82,7 +83,7 @@ function sampled(paragraphs: readonly SquadParagraph[], sample: number): readonl
 function given(paragraphs: readonly SquadParagraph[]): readonly Group[] {
   return paragraphs.flatMap((paragraph) => {
     const articles = () => articlesOf([paragraph]);
-    const [can, cannot] = parted(paragraph.items, ({ references }) => references.length > 0);
+    const [can, cannot] = parted(paragraph.items, isAnswered);
     return [group('as it is', articles, can), group('unanswerable', articles, cannot)].filter(isAsked);
   });
 }
@@ -110,13 +111,10 @@ function open(sample: number): readonly Group[] {
 function news(): readonly Group[] {
   const articles = readNewsArticles();
   const all = readNews();
-  const ofKind = (kind: string) => all.filter((one) => one.kind === kind).map(({ item }) => item);
-  const can = all.map(({ item }) => item).filter(({ references }) => references.length > 0);
+  const can = all.map(({ item }) => item).filter(isAnswered);
   const byArticle = [...groupBy(can, ({ article }) => article)];
   return [
-    group('as it is', () => articles, can),
-    group('foreign', () => articles, ofKind('foreign')),
-    group('near miss', () => articles, ofKind('nearmiss')),
+    ...plain(articles, all),
     ...byArticle.map(([path, items]) =>
       group('article away', () => articles.filter((article) => article.path !== path), items),
     ),
@@ -125,8 +123,23 @@ function news(): readonly Group[] {
 }
 
 function seeds(): readonly Group[] {
-  const [can, cannot] = parted(readSeedQuestions() ?? [], ({ references }) => references.length > 0);
-  return [group('as it is', readSeeds, can), group('near miss', readSeeds, cannot)].filter(isAsked);
+  return plain(readSeeds(), readSeedQuestions() ?? []);
+}
+
+/** The questions as they are, those without an answer by their kind. */
+function plain(articles: readonly SourceText[], all: readonly KindedItem[]): readonly Group[] {
+  const [can, cannot] = parted(all, ({ item }) => isAnswered(item));
+  const [foreign, near] = parted(cannot, ({ kind }) => kind === 'foreign');
+  const itemsIn = (some: readonly KindedItem[]) => some.map(({ item }) => item);
+  return [
+    group('as it is', () => articles, itemsIn(can)),
+    group('foreign', () => articles, itemsIn(foreign)),
+    group('near miss', () => articles, itemsIn(near)),
+  ].filter(isAsked);
+}
+
+function isAnswered({ references }: Item): boolean {
+  return references.length > 0;
 }
 
 /** The articles without the paragraphs that hold a sentence meant. */

@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { pathToFileURL } from 'node:url';
 
 import type { ShortAnswer } from '../../src/answer/answer.js';
 import { createAnswerer } from '../../src/answer/answerer.js';
@@ -17,9 +18,12 @@ import { createRuleReader } from '../../src/reading/rule-reader.js';
 import { createRetriever, type Retriever } from '../../src/retrieval/retriever.js';
 import type { RawAnswer, Told } from './types.js';
 
-/** Weights of the study that led to the product's reader, and where the product's own reader is. */
-const STUDY_WEIGHTS = '../shared/reader/study.int8row.onnx';
-const LEARNED_READER = new URL('../../src/reading/learned-reader.ts', import.meta.url);
+/** Weights of the study that led to the product's reader, and the file that loads the product's. */
+const STUDY = {
+  weights: pathToFileURL('../shared/reader/study.int8row.onnx'),
+  vocabulary: pathToFileURL('../shared/reader/vocab.txt'),
+};
+const LOADER = new URL('../../src/reading/load-learned-reader.ts', import.meta.url);
 /** So many of the best spans are merged into answers that nobody may see. */
 const MOST_SPANS = 40;
 
@@ -45,17 +49,15 @@ export async function openSystems(wanted: readonly string[]): Promise<readonly S
 
 async function openReader(name: SystemName): Promise<Reader | null> {
   if (name === 'rules') return createRuleReader();
-  if (!existsSync(LEARNED_READER)) return null;
-  if (name === 'product') return openLearned();
-  return existsSync(STUDY_WEIGHTS) ? openLearned(STUDY_WEIGHTS) : null;
+  if (!existsSync(LOADER) || (name === 'study' && !existsSync(STUDY.weights))) return null;
+  // HOOK: a plain import once the file is there.
+  const { loadLearnedReader } = (await import(LOADER.href)) as LoaderModule;
+  return name === 'study' ? loadLearnedReader(STUDY) : loadLearnedReader();
 }
 
-/** HOOK: a path of weights, or none for the product's own. Becomes a plain import once the file is there. */
-async function openLearned(weights?: string): Promise<Reader | null> {
-  const module = (await import(LEARNED_READER.href)) as {
-    readonly openLearnedReader?: (options: { readonly weights?: string }) => Promise<Reader>;
-  };
-  return (await module.openLearnedReader?.(weights === undefined ? {} : { weights })) ?? null;
+interface LoaderModule {
+  /** Without files: the product's own. */
+  readonly loadLearnedReader: (files?: typeof STUDY) => Promise<Reader>;
 }
 
 /** Articles that questions are asked of; the index is shared by all systems. */
@@ -149,7 +151,7 @@ function remember(reader: Reader): RememberingReader {
         const reading = readings[index];
         if (reading !== undefined) seen.set(window, reading);
       }
-      return windows.map((window) => seen.get(window) ?? { candidates: [], nullScore: 0 });
+      return windows.flatMap((window) => seen.get(window) ?? []);
     },
   };
 }
