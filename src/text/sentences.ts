@@ -1,3 +1,4 @@
+import { cutLong } from './long-sentences.js';
 import { isFunctionWord } from './stop-words.js';
 import { trim, type Span } from './span.js';
 import { wordSet } from './word-set.js';
@@ -16,7 +17,8 @@ const MAY_END =
    ave blvd rd dept univ assn a.m p.m a.d b.c ph.d m.d b.a m.a u.s u.k u.n e.u d.c u.s.a`);
 
 /**
- * The sentences of one paragraph of `text`, in order, none empty; between them stands only white space.
+ * The sentences of one paragraph of `text`, in order, none empty, none longer than LONGEST_SENTENCE; between them stands
+ * only white space.
  * One pass over the marks that may end a sentence; each is judged by the word before it and the word behind it.
  */
 export function findSentences(text: string, paragraph: Span): readonly Span[] {
@@ -32,6 +34,7 @@ export function findSentences(text: string, paragraph: Span): readonly Span[] {
   sentences.push(trim(words, { start, end: words.length }));
   return sentences
     .filter((sentence) => sentence.start < sentence.end)
+    .flatMap((sentence) => cutLong(words, sentence))
     .map((sentence) => ({ start: paragraph.start + sentence.start, end: paragraph.start + sentence.end }));
 }
 
