@@ -58,9 +58,10 @@ export interface Found {
 
 /**
  * Why there is no answer: no article has a word of the question; none has one of its words, `missing`; what is
- * `mentioned` and what is `missing` do not stand together; or the words are there, but no sentence says what was asked.
+ * `mentioned` and what is `missing` do not stand together; the words are there, but no sentence says what was asked;
+ * or the reader does not know the language of the question or of the article that fits best, and marks nothing.
  */
-export type Silence = 'nothing-matched' | 'unknown-word' | 'apart' | 'no-evidence';
+export type Silence = 'nothing-matched' | 'unknown-word' | 'apart' | 'no-evidence' | 'unread-language';
 
 export interface NotFound {
   readonly outcome: 'not-found';

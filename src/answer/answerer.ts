@@ -11,7 +11,8 @@ import { candidateAnswers, type CandidateAnswer } from './candidate-answers.js';
 import { chooseAnswers } from './decide.js';
 import { evidenceAt, excerptOf } from './excerpts.js';
 import { gatherMarks } from './marks.js';
-import { reasonOf } from './silence.js';
+import { isReadable } from './readable.js';
+import { reasonOf, type SilenceReason } from './silence.js';
 import { placesOfWords } from './word-places.js';
 
 const MOST_NEAREST = 3;
@@ -33,42 +34,48 @@ export interface Answerer {
 export interface Consideration {
   readonly question: Question;
   readonly ranked: readonly RankedSentence[];
+  /** Those of `ranked` in a language that the reader knows. */
+  readonly readable: readonly RankedSentence[];
   readonly candidates: readonly CandidateAnswer[];
 }
 
 /** `edition` is stamped on every answer. */
 export function createAnswerer(retriever: Retriever, reader: Reader, edition: string): Answerer {
   const consider = async (text: string): Promise<Consideration> => {
-    const question = withNames(lookedFor(text), retriever.vocabulary.isName);
+    const question = withNames(lookedFor(retriever, text), retriever.vocabulary.isName);
     const ranked = retriever.rank(question);
-    const marks = await gatherMarks({ retriever, reader, question }, ranked);
+    const readable = ranked.filter(({ article }) => isReadable(question, retriever.articles[article]));
+    const marks = await gatherMarks({ retriever, reader, question }, readable);
     const candidates = candidateAnswers(question.type, marks, ({ length }) => length);
-    return { question, ranked, candidates };
+    return { question, ranked, readable, candidates };
   };
   return {
     consider,
     ask: async (text) => answerOf(retriever, edition, await consider(text)),
     search: (query, limit) =>
       retriever
-        .rank(lookedFor(query))
+        .rank(lookedFor(retriever, query))
         .slice(0, limit)
         .map((ranked) => ({ ...excerptAt(retriever, ranked), score: ranked.score })),
   };
 }
 
-function answerOf(
-  retriever: Retriever,
-  edition: string,
-  { question, ranked, candidates }: Consideration,
-): Answer {
+function answerOf(retriever: Retriever, edition: string, considered: Consideration): Answer {
+  const { question, ranked, candidates } = considered;
   const chosen = chooseAnswers(candidates);
   if (chosen.length > 0) {
     const answers = chosen.map((candidate) => shortAnswer(question, candidate));
     return { question: question.text, outcome: 'found', answers, nearest: [], edition };
   }
   const nearest = ranked.slice(0, MOST_NEAREST).map((sentence) => excerptAt(retriever, sentence));
-  const reason = reasonOf(question, retriever.vocabulary, surroundings(retriever, ranked[0]));
+  const reason = silenceOf(retriever, considered);
   return { question: question.text, outcome: 'not-found', answers: [], ...reason, nearest, edition };
+}
+
+function silenceOf(retriever: Retriever, { question, ranked, readable }: Consideration): SilenceReason {
+  const [best] = ranked;
+  if (best !== readable[0]) return { reason: 'unread-language', mentioned: [], missing: [] };
+  return reasonOf(question, retriever.vocabulary, surroundings(retriever, best));
 }
 
 function shortAnswer(
@@ -102,8 +109,8 @@ function paragraphOf(article: Article, span: { readonly start: number; readonly 
   return slice(article.text, article.paragraphs.find((paragraph) => contains(paragraph, span)) ?? span);
 }
 
-function lookedFor(text: string): Question {
-  const question = analyzeQuestion(text);
+function lookedFor({ languages }: Retriever, text: string): Question {
+  const question = analyzeQuestion(text, languages);
   if (question.terms.length > 0) return question;
   const problem =
     question.text === '' ? 'The question is empty.' : 'The question has no word that could be looked for.';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 
+import { tagOf } from '../text/language.js';
 import { findSentences } from '../text/sentences.js';
-import { slice } from '../text/span.js';
+import { slice, type Span } from '../text/span.js';
 import type { Article } from './article.js';
 import type { Draft, Refused } from './draft.js';
 import { parseMarkdown } from './parse-markdown.js';
@@ -15,7 +16,8 @@ const PARSERS: ReadonlyMap<string, (text: string) => Draft | Refused> = new Map(
 ]);
 
 const LONGEST_TITLE = 120;
-const DEFAULT_LANGUAGE = 'en';
+/** Characters of an article by which its language is told. */
+const ENOUGH_FOR_LANGUAGE = 4000;
 
 /** A file as it was decoded. */
 export interface SourceText {
@@ -29,7 +31,8 @@ export interface SourceText {
 export function parseArticle({ path, text }: SourceText): Article | Refused {
   const draft = PARSERS.get(extensionOf(path))?.(text) ?? unreadKind(path);
   if ('reason' in draft) return draft;
-  const sentences = draft.paragraphs.flatMap((paragraph) => findSentences(text, paragraph));
+  const language = draft.language ?? tagOf(beginningOf(text, draft.paragraphs));
+  const sentences = draft.paragraphs.flatMap((paragraph) => findSentences(text, paragraph, language));
   const [first] = sentences;
   if (first === undefined) return { reason: 'it has no text to quote.' };
   const title = shorten(draft.title ?? slice(text, first));
@@ -38,10 +41,20 @@ export function parseArticle({ path, text }: SourceText): Article | Refused {
     id: articleId(path),
     title,
     path,
-    language: draft.language ?? DEFAULT_LANGUAGE,
+    language,
     text,
     sentences,
   };
+}
+
+/** Enough of an article's own words to tell its language: without what stands before and between its paragraphs. */
+function beginningOf(text: string, paragraphs: readonly Span[]): string {
+  let words = '';
+  for (const paragraph of paragraphs) {
+    if (words.length >= ENOUGH_FOR_LANGUAGE) break;
+    words += `${slice(text, paragraph)}\n`;
+  }
+  return words;
 }
 
 /** Why a file with this name is not read at all; null when it is. */

@@ -60,7 +60,8 @@ function answerText(answer: ShortAnswer, isFirst: boolean, most: number): string
 
 function silence({ reason, mentioned, missing, nearest }: NotFound): APIComponentInContainer[] {
   const why = WORDING.silence[reason](wordList(mentioned), wordList(missing));
-  const said = text(`## ${WORDING.notFound}\n${why}`);
+  const heading = reason === 'unread-language' ? WORDING.unread : WORDING.notFound;
+  const said = text(`## ${heading}\n${why}`);
   const shown = nearest.slice(0, MOST_NEAREST);
   if (shown.length === 0) return [said];
   const title = text(`**${WORDING.nearest}**`);

@@ -14,6 +14,7 @@ export const WORDING = {
   quotedFrom: (id: string) => `Quoted from the articles, edition ${id}`,
   edition: (id: string) => `Edition ${id}`,
   notFound: 'The articles do not say',
+  unread: 'Nothing is marked here',
   silence: {
     'nothing-matched': () => 'No article has a word of the question. `/articles` lists what I have read.',
     'unknown-word': (_, missing) => `No article has ${missing}.`,
@@ -22,6 +23,8 @@ export const WORDING = {
       mentioned === ''
         ? 'Some articles have words of the question, but no sentence answers it.'
         : `The articles tell of ${mentioned}, but no sentence says what was asked.`,
+    'unread-language': () =>
+      'These sentences fit best. I search in this language, but I can mark answers in English only.',
   } satisfies Record<Silence, (mentioned: string, missing: string) => string>,
   nearest: 'Nearest excerpts – not an answer',
   searched: 'Search',

@@ -1,4 +1,5 @@
-import { analyze, fold, type AnalyzedToken } from '../text/analyzer.js';
+import { analyze, fold, termOf, type AnalyzedToken } from '../text/analyzer.js';
+import { writesNounsWithCapital } from '../text/language-tags.js';
 import { baseForm } from '../text/irregular-forms.js';
 import { isCalendarWord, TITLES } from '../text/name-words.js';
 import { isFunctionWord, isStopWord } from '../text/stop-words.js';
@@ -6,7 +7,9 @@ import { spellingOf } from '../text/term-matches.js';
 import { hasDigit, isCapitalised } from '../text/tokens.js';
 import type { AnswerType, Gap, KeyTerm, Question } from './question.js';
 import { AUXILIARIES, FOCUS_TYPES, TYPE_RULES } from './question-words.js';
+import { typeInOther } from './other-question-words.js';
 import { relatedTerms } from './related-terms.js';
+import { tongueOf, type Tongue } from './tongue.js';
 
 const QUESTION_WORD = /^(?:who|whom|whose|whos|what|whats|which|when|where|why|how)$/u;
 const BE = /^(?:am|is|are|was|were|be|been|being)$/u;
@@ -16,22 +19,26 @@ const MEASURED = /^(?:many|much|often|long)$/u;
 
 /**
  * What a person's words ask for. Any text is a question; one without a question word asks about a topic,
- * and one without a word to look for has no terms.
+ * and one without a word to look for has no terms. `languages` are the BCP 47 tags of the articles, the commonest
+ * first: words are analysed as those articles are.
  */
-export function analyzeQuestion(text: string): Question {
+export function analyzeQuestion(text: string, languages: readonly string[] = ['en']): Question {
   const trimmed = text.trim();
+  const tongue = tongueOf(trimmed, languages);
+  const isEnglish = tongue.asked === 'en';
   const tokens = analyze(isShouted(trimmed) ? trimmed.toLowerCase() : trimmed);
-  const asked = tokens.findIndex(({ word }) => QUESTION_WORD.test(lower(word)));
+  const asked = isEnglish ? tokens.findIndex(({ word }) => QUESTION_WORD.test(lower(word))) : -1;
   const rest = asked < 0 ? [] : tokens.slice(asked);
   const focus = focusOf(rest);
-  const type = typeOf(rest, focus);
+  const type = isEnglish ? typeOf(rest, focus) : typeInOther(trimmed, tongue.asked);
   const focusTerms = focus.map(({ term }) => term);
-  const terms = keyTerms(tokens);
+  const terms = keyTerms(tokens, tongue);
   return {
     text: trimmed,
+    language: tongue.asked,
     type,
     gap: gapOf(rest, focus),
-    predicate: predicateOf(trimmed, terms, focusTerms),
+    predicate: isEnglish ? predicateOf(trimmed, terms, focusTerms) : null,
     focus: focusTerms,
     terms,
   };
@@ -46,7 +53,9 @@ export function withNames(question: Question, isName: (term: string) => boolean)
     ...term,
     isName: term.isName || (isName(term.term) && !TITLES.has(lower(term.spelling))),
   }));
-  return { ...question, terms, predicate: predicateOf(question.text, terms, question.focus) };
+  const predicate =
+    question.language === 'en' ? predicateOf(question.text, terms, question.focus) : question.predicate;
+  return { ...question, terms, predicate };
 }
 
 function isShouted(text: string): boolean {
@@ -127,26 +136,26 @@ function isNounIn(text: string, { start, end }: KeyTerm): boolean {
 }
 
 /** Each term once, at its first place. Work for one question is bounded: what stands behind the limit is not looked for. */
-function keyTerms(tokens: readonly AnalyzedToken[]): readonly KeyTerm[] {
+function keyTerms(tokens: readonly AnalyzedToken[], tongue: Tongue): readonly KeyTerm[] {
   const terms = new Map<string, KeyTerm>();
-  for (const term of allTerms(tokens))
+  for (const term of allTerms(tokens, tongue))
     if (terms.size < MOST_TERMS && !terms.has(term.term)) terms.set(term.term, term);
   return [...terms.values()];
 }
 
-function allTerms(tokens: readonly AnalyzedToken[]): readonly KeyTerm[] {
+function allTerms(tokens: readonly AnalyzedToken[], tongue: Tongue): readonly KeyTerm[] {
   return tokens.flatMap((token, index) => {
-    if (isStopWord(token.word) || isMeasure(tokens, index)) return [];
+    if (isStopWord(token.word, tongue.asked) || isMeasure(tokens, index)) return [];
     const isName =
       hasDigit(token.word) ||
       (index > 0 &&
         isCapitalised(token.word) &&
+        !writesNounsWithCapital(tongue.asked) &&
         !isCalendarWord(token.word) &&
         !TITLES.has(lower(token.word)));
     return [
       {
-        term: token.term,
-        related: relatedTerms(token.term),
+        ...termsIn(tongue, token),
         isName,
         start: token.start,
         end: token.end,
@@ -154,6 +163,15 @@ function allTerms(tokens: readonly AnalyzedToken[]): readonly KeyTerm[] {
       },
     ];
   });
+}
+
+/** The word as the articles of each language know it, and what English words may stand for it where there are English articles. */
+function termsIn({ analysed, others }: Tongue, { word, term: english }: AnalyzedToken) {
+  const term = analysed === 'en' ? english : termOf(word, analysed);
+  const forms = new Set(others.map((other) => termOf(word, other)));
+  forms.delete(term);
+  const hasEnglish = analysed === 'en' || others.includes('en');
+  return { term, forms: [...forms], related: hasEnglish ? relatedTerms(english) : [] };
 }
 
 /** *Many*, *often*, *times* and the like behind *how*: they say what is asked for, not what about. */

@@ -20,6 +20,8 @@ export interface KeyTerm extends Span {
   readonly term: string;
   /** Terms that may stand in an article for this one. */
   readonly related: readonly string[];
+  /** The same word as the other languages of the articles know it, each different from `term`; empty where all articles are in one language. */
+  readonly forms: readonly string[];
   /** Capitalised inside the question, or with a digit: the name of something, so that another name is no substitute. */
   readonly isName: boolean;
   /** The word as it was written, with the particle before it: "al-Sharaa". */
@@ -32,6 +34,8 @@ export type Gap = 'subject' | 'object' | 'other';
 export interface Question {
   /** As the person wrote it, trimmed. */
   readonly text: string;
+  /** BCP 47 tag of the language that the question is asked in; English where it cannot be told. */
+  readonly language: string;
   readonly type: AnswerType;
   readonly gap: Gap;
   /** The term of what is done or said of the answer: who *visited* Moscow. `null` when there is none. */

@@ -54,7 +54,14 @@ export function relatedTerms(term: string): readonly string[] {
 function relate(groups: string): ReadonlyMap<string, readonly string[]> {
   const related = new Map<string, readonly string[]>();
   for (const line of groups.trim().split('\n')) {
-    const group = [...new Set(line.trim().split(/\s+/u).map(termOf))];
+    const group = [
+      ...new Set(
+        line
+          .trim()
+          .split(/\s+/u)
+          .map((word) => termOf(word)),
+      ),
+    ];
     for (const term of group) {
       const others = group.filter((other) => other !== term);
       related.set(term, [...new Set([...(related.get(term) ?? []), ...others])]);

@@ -3,6 +3,8 @@ export interface Passage {
   readonly text: string;
   /** Title of its article: counts a little, so that a passage is found by what its article is about. */
   readonly title: string;
+  /** BCP 47 tag of the language that both are in; English where it is not said. */
+  readonly language?: string;
 }
 
 export interface WeightedTerm {

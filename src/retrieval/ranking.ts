@@ -67,7 +67,11 @@ function placesOf(articles: readonly Article[]) {
 }
 
 function passage(article: Article | undefined, span: Span): Passage {
-  return { text: slice(article?.text ?? '', span), title: article?.title ?? '' };
+  return {
+    text: slice(article?.text ?? '', span),
+    title: article?.title ?? '',
+    language: article?.language ?? 'en',
+  };
 }
 
 function scoresOf(index: PassageIndex, query: readonly WeightedTerm[]): ReadonlyMap<number, number> {

@@ -13,6 +13,8 @@ const RELATED_WEIGHT = 0.4;
 export interface Retriever {
   readonly articles: readonly Article[];
   readonly vocabulary: Vocabulary;
+  /** BCP 47 tags of the articles' languages, that of most articles first, equal ones in the order of the articles. */
+  readonly languages: readonly string[];
   /** Every sentence with a word of the question, or one related to it, best first. */
   rank(question: Question): readonly RankedSentence[];
   /** At most `limit` windows of text around the best of `ranked`, best first. */
@@ -25,6 +27,7 @@ export function createRetriever(articles: readonly Article[]): Retriever {
   return {
     articles,
     vocabulary: createVocabulary(articles),
+    languages: languagesOf(articles),
     rank: (question) => rankSentences(queryOf(question)),
     windows: (ranked, limit) => windowsAround(articles, ranked, limit),
   };
@@ -34,6 +37,12 @@ export function createRetriever(articles: readonly Article[]): Retriever {
 function queryOf({ terms }: Question): readonly WeightedTerm[] {
   const weights = new Map<string, number>();
   for (const { related } of terms) for (const term of related) weights.set(term, RELATED_WEIGHT);
-  for (const { term } of terms) weights.set(term, 1);
+  for (const { term, forms } of terms) for (const form of [term, ...forms]) weights.set(form, 1);
   return [...weights].map(([term, weight]) => ({ term, weight }));
+}
+
+function languagesOf(articles: readonly Article[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { language } of articles) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([language]) => language);
 }

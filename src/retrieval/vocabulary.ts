@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.js';
 import { analyze } from '../text/analyzer.js';
+import { writesNounsWithCapital } from '../text/language-tags.js';
 import { hasDigit, isCapitalised } from '../text/tokens.js';
 import { slice } from '../text/span.js';
 
@@ -25,8 +26,8 @@ const UNSEEN: Usage = { sentences: 0, words: 0, capitalised: 0 };
 export function createVocabulary(articles: readonly Article[]): Vocabulary {
   const usage = new Map<string, Usage>();
   let total = 0;
-  for (const { text, sentences } of articles) {
-    for (const sentence of sentences) countSentence(usage, slice(text, sentence));
+  for (const { text, sentences, language } of articles) {
+    for (const sentence of sentences) countSentence(usage, slice(text, sentence), language);
     total += sentences.length;
   }
   return {
@@ -39,15 +40,16 @@ export function createVocabulary(articles: readonly Article[]): Vocabulary {
   };
 }
 
-/** The first word of a sentence says nothing about its capital, so it counts for neither side. */
-function countSentence(usage: Map<string, Usage>, sentence: string): void {
+/** The first word of a sentence says nothing about its capital, so it counts for neither side; nor does one in a language that writes every noun with one. */
+function countSentence(usage: Map<string, Usage>, sentence: string, language: string): void {
+  const tellsNames = !writesNounsWithCapital(language);
   const seen = new Set<string>();
-  for (const [index, { term, word }] of analyze(sentence).entries()) {
+  for (const [index, { term, word }] of analyze(sentence, language).entries()) {
     const before = usage.get(term) ?? UNSEEN;
     usage.set(term, {
       sentences: before.sentences + (seen.has(term) ? 0 : 1),
-      words: before.words + (index > 0 ? 1 : 0),
-      capitalised: before.capitalised + (index > 0 && isCapitalised(word) ? 1 : 0),
+      words: before.words + (tellsNames && index > 0 ? 1 : 0),
+      capitalised: before.capitalised + (tellsNames && index > 0 && isCapitalised(word) ? 1 : 0),
     });
     seen.add(term);
   }

@@ -87,5 +87,6 @@ function silenceWords({ reason, mentioned, missing }: NotFound): string {
   if (reason === 'unknown-word') return `The articles do not say: none has ${list(missing)}.`;
   if (reason === 'apart')
     return `The articles do not say: they mention ${list(mentioned)}, but not together with ${list(missing)}.`;
+  if (reason === 'unread-language') return 'These sentences fit best; answers are marked in English only.';
   return 'The articles do not say.';
 }

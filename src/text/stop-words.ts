@@ -1,35 +1,96 @@
-import { fold } from './analyzer.js';
+import { fold, foldIn } from './analyzer.js';
+import { languageOf, LANGUAGES, type Language } from './language-tags.js';
+import * as arabic from './stop-words/arabic.js';
+import * as english from './stop-words/english.js';
+import * as french from './stop-words/french.js';
+import * as german from './stop-words/german.js';
+import * as russian from './stop-words/russian.js';
+import * as spanish from './stop-words/spanish.js';
+import * as ukrainian from './stop-words/ukrainian.js';
 import { wordSet } from './word-set.js';
 
-/** English words that say nothing of what a text is about: articles, pronouns, auxiliaries, prepositions, conjunctions. */
-const FUNCTION_WORDS = wordSet(`
-  a an the this that these those some any each every either neither both all no such own same other another
-  i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself
-  it its itself they them their theirs themselves one ones someone anyone everyone something anything everything nothing
-  am is are was were be been being have has had having do does did doing done will would shall should can could may
-  might must ought not nor isnt arent wasnt werent dont doesnt didnt wont wouldnt cant couldnt
-  and or but if then than as so because while although though until unless since when where whereas
-  of at by for with about against between into through during before after above below to from up down in out on off
-  over under again further once here there upon within without via per among amid toward towards
-  too very just only also even still yet now ever never almost quite rather al el s t d ll re ve m
-`);
-
-/** Words that make a sentence a question, or a request of the person who asks, and never stand in the answer. */
-const QUESTION_WORDS = wordSet(`
-  who whom whose what which when where why how whats whos wheres whens hows
-  tell please know want find show give explain describe happen happened exactly
-`);
-
-/** Whether a word says nothing of what is looked for. An abbreviation in capitals (US, IT) is never a stop word. */
-export function isStopWord(word: string): boolean {
-  if (isAbbreviation(word)) return false;
-  const folded = fold(word);
-  return FUNCTION_WORDS.has(folded) || QUESTION_WORDS.has(folded);
+interface WordLists {
+  readonly FUNCTION_WORDS: string;
+  readonly QUESTION_WORDS: string;
 }
 
-/** Whether a word only holds a sentence together. */
-export function isFunctionWord(word: string): boolean {
-  return !isAbbreviation(word) && FUNCTION_WORDS.has(fold(word));
+interface StopWords {
+  /** Articles, pronouns, auxiliaries, prepositions, conjunctions. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Words that make a sentence a question, or a request of the person who asks, and never stand in the answer. */
+  readonly questionWords: ReadonlySet<string>;
+}
+
+const LISTS: Readonly<Record<Language, WordLists>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  ru: russian,
+  uk: ukrainian,
+  ar: arabic,
+};
+
+const STOP_WORDS: ReadonlyMap<Language, StopWords> = new Map(
+  LANGUAGES.map((language) => [language, folded(language, LISTS[language])]),
+);
+
+/**
+ * Whether a word says nothing of what is looked for, in the language of a BCP 47 tag; none does in a language that we
+ * have no list for. An abbreviation in capitals (US, IT) is never a stop word.
+ */
+export function isStopWord(word: string, language = 'en'): boolean {
+  return isFunctionWord(word, language) || isQuestionWord(word, language);
+}
+
+/** Whether a word only holds a sentence together; `language` as above. */
+export function isFunctionWord(word: string, language = 'en'): boolean {
+  return isIn('functionWords', word, language);
+}
+
+/** Whether a word makes a sentence a question, or a request; `language` as above. */
+export function isQuestionWord(word: string, language = 'en'): boolean {
+  return isIn('questionWords', word, language);
+}
+
+/** A language that has a word as a stop word. */
+export interface StopWordUse {
+  readonly language: Language;
+  readonly isQuestionWord: boolean;
+}
+
+/** The languages in which `word` is a stop word, English first; looked up once for all of them, so that it is fast. */
+export function stopWordUses(word: string): readonly StopWordUse[] {
+  const folded = fold(word.replace(/['’].*$/u, ''));
+  return USES.get(folded) ?? USES.get(folded.replace(/^[وف]/u, '')) ?? [];
+}
+
+const USES: ReadonlyMap<string, readonly StopWordUse[]> = usesByWord();
+
+function usesByWord(): ReadonlyMap<string, readonly StopWordUse[]> {
+  const uses = new Map<string, readonly StopWordUse[]>();
+  for (const language of LANGUAGES) {
+    const { FUNCTION_WORDS, QUESTION_WORDS } = LISTS[language];
+    const asking = new Set([...wordSet(QUESTION_WORDS)].map(fold));
+    for (const word of new Set([...wordSet(`${FUNCTION_WORDS} ${QUESTION_WORDS}`)].map(fold)))
+      uses.set(word, [...(uses.get(word) ?? []), { language, isQuestionWord: asking.has(word) }]);
+  }
+  return uses;
+}
+
+function isIn(kind: keyof StopWords, word: string, tag: string): boolean {
+  const language = languageOf(tag);
+  if (language === null || isAbbreviation(word)) return false;
+  const words = STOP_WORDS.get(language)?.[kind] ?? new Set();
+  if (language === 'en') return words.has(fold(word));
+  const folded = foldIn(language, word);
+  // Arabic writes "and" and "so" together with the word behind.
+  return words.has(folded) || (language === 'ar' && /^[وف]/u.test(folded) && words.has(folded.slice(1)));
+}
+
+function folded(language: Language, { FUNCTION_WORDS, QUESTION_WORDS }: WordLists): StopWords {
+  const setOf = (list: string) => new Set([...wordSet(list)].map((word) => foldIn(language, word)));
+  return { functionWords: setOf(FUNCTION_WORDS), questionWords: setOf(QUESTION_WORDS) };
 }
 
 function isAbbreviation(word: string): boolean {
