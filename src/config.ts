@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { UserError } from './errors.js';
-import { distance } from './text/same-name.js';
+import { distance } from './text/edit-distance.js';
 
 const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 

@@ -47,12 +47,20 @@ export interface ShortAnswer {
   readonly why: Why;
 }
 
+/** A word of the question that no article has, and the word of the articles that it was read as. */
+export interface ReadAs {
+  readonly typed: string;
+  readonly read: string;
+}
+
 export interface Found {
   readonly outcome: 'found';
   readonly question: string;
   /** At least one; the best first, each different from the others. */
   readonly answers: readonly ShortAnswer[];
   readonly nearest: readonly [];
+  /** In the order of the question; empty for most. */
+  readonly interpretations: readonly ReadAs[];
   readonly edition: string;
 }
 
@@ -74,6 +82,8 @@ export interface NotFound {
   readonly missing: readonly string[];
   /** The excerpts closest to the question, best first; not an answer. */
   readonly nearest: readonly Excerpt[];
+  /** In the order of the question; empty for most. */
+  readonly interpretations: readonly ReadAs[];
   readonly edition: string;
 }
 

@@ -3,10 +3,11 @@ import { UserError } from '../errors.js';
 import { analyzeQuestion, withNames } from '../question/analyze-question.js';
 import type { Question } from '../question/question.js';
 import type { Reader } from '../reading/reader.js';
+import type { Interpretation } from '../retrieval/expansion.js';
 import type { RankedSentence } from '../retrieval/ranking.js';
 import type { Retriever } from '../retrieval/retriever.js';
 import { contains, slice } from '../text/span.js';
-import type { Answer, Excerpt, Hit, ShortAnswer } from './answer.js';
+import type { Answer, Excerpt, Hit, ReadAs, ShortAnswer } from './answer.js';
 import { candidateAnswers, type CandidateAnswer } from './candidate-answers.js';
 import { chooseAnswers } from './decide.js';
 import { evidenceAt, excerptOf } from './excerpts.js';
@@ -33,6 +34,7 @@ export interface Answerer {
 /** A question with all that speaks for an answer to it. */
 export interface Consideration {
   readonly question: Question;
+  readonly interpretations: readonly Interpretation[];
   readonly ranked: readonly RankedSentence[];
   /** Those of `ranked` in a language that the reader knows. */
   readonly readable: readonly RankedSentence[];
@@ -42,34 +44,41 @@ export interface Consideration {
 /** `edition` is stamped on every answer. */
 export function createAnswerer(retriever: Retriever, reader: Reader, edition: string): Answerer {
   const consider = async (text: string): Promise<Consideration> => {
-    const question = withNames(lookedFor(retriever, text), retriever.vocabulary.isName);
+    const { question: expanded, interpretations } = retriever.expand(lookedFor(retriever, text));
+    const question = withNames(expanded, retriever.vocabulary.isName);
     const ranked = retriever.rank(question);
     const readable = ranked.filter(({ article }) => isReadable(question, retriever.articles[article]));
     const marks = await gatherMarks({ retriever, reader, question }, readable);
     const candidates = candidateAnswers(question.type, marks, ({ length }) => length);
-    return { question, ranked, readable, candidates };
+    return { question, interpretations, ranked, readable, candidates };
   };
   return {
     consider,
     ask: async (text) => answerOf(retriever, edition, await consider(text)),
     search: (query, limit) =>
       retriever
-        .rank(lookedFor(retriever, query))
+        .rank(retriever.expand(lookedFor(retriever, query)).question)
         .slice(0, limit)
         .map((ranked) => ({ ...excerptAt(retriever, ranked), score: ranked.score })),
   };
 }
 
 function answerOf(retriever: Retriever, edition: string, considered: Consideration): Answer {
-  const { question, ranked, candidates } = considered;
+  const { question, interpretations, ranked, candidates } = considered;
+  const asked = { question: question.text, interpretations: interpretations.map(wordsOf), edition };
   const chosen = chooseAnswers(candidates);
   if (chosen.length > 0) {
     const answers = chosen.map((candidate) => shortAnswer(question, candidate));
-    return { question: question.text, outcome: 'found', answers, nearest: [], edition };
+    return { ...asked, outcome: 'found', answers, nearest: [] };
   }
   const nearest = ranked.slice(0, MOST_NEAREST).map((sentence) => excerptAt(retriever, sentence));
   const reason = silenceOf(retriever, considered);
-  return { question: question.text, outcome: 'not-found', answers: [], ...reason, nearest, edition };
+  return { ...asked, outcome: 'not-found', answers: [], ...reason, nearest };
+}
+
+/** Without its place. */
+function wordsOf({ typed, read }: Interpretation): ReadAs {
+  return { typed, read };
 }
 
 function silenceOf(retriever: Retriever, { question, ranked, readable }: Consideration): SilenceReason {

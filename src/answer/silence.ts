@@ -22,8 +22,8 @@ export function reasonOf(question: Question, vocabulary: Vocabulary, nearest: st
   return { reason: 'no-evidence', mentioned: matched, missing };
 }
 
-function isKnown(vocabulary: Vocabulary, { term, related }: KeyTerm): boolean {
-  return [term, ...related].some((word) => vocabulary.has(word));
+function isKnown(vocabulary: Vocabulary, { term, forms, related, variants }: KeyTerm): boolean {
+  return variants.length > 0 || [term, ...forms, ...related].some((word) => vocabulary.has(word));
 }
 
 function typedIn({ text }: Question): (term: KeyTerm) => string {

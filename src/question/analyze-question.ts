@@ -51,11 +51,16 @@ export function analyzeQuestion(text: string, languages: readonly string[] = ['e
 export function withNames(question: Question, isName: (term: string) => boolean): Question {
   const terms = question.terms.map((term) => ({
     ...term,
-    isName: term.isName || (isName(term.term) && !TITLES.has(lower(term.spelling))),
+    isName: term.isName || (isNamed(term, isName) && !TITLES.has(lower(term.spelling))),
   }));
   const predicate =
     question.language === 'en' ? predicateOf(question.text, terms, question.focus) : question.predicate;
   return { ...question, terms, predicate };
+}
+
+/** By the term itself or, where it was mistyped, by the word that it is read as. */
+function isNamed({ term, variants }: KeyTerm, isName: (term: string) => boolean): boolean {
+  return isName(term) || (variants[0]?.terms.some(isName) ?? false);
 }
 
 function isShouted(text: string): boolean {
@@ -156,6 +161,7 @@ function allTerms(tokens: readonly AnalyzedToken[], tongue: Tongue): readonly Ke
     return [
       {
         ...termsIn(tongue, token),
+        variants: [],
         isName,
         start: token.start,
         end: token.end,

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import type { Variant } from '../text/term-matches.js';
 
 /** What kind of thing a question asks for, and so what kind of span may answer it. */
 export type AnswerType =
@@ -22,6 +23,8 @@ export interface KeyTerm extends Span {
   readonly related: readonly string[];
   /** The same word as the other languages of the articles know it, each different from `term`; empty where all articles are in one language. */
   readonly forms: readonly string[];
+  /** What these articles may call it instead; empty until the question is compared with their words. Best first. */
+  readonly variants: readonly Variant[];
   /** Capitalised inside the question, or with a digit: the name of something, so that another name is no substitute. */
   readonly isName: boolean;
   /** The word as it was written, with the particle before it: "al-Sharaa". */

@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.js';
 import type { Question } from '../question/question.js';
+import { createExpansion, type Expand } from './expansion.js';
 import { createMiniSearchIndex } from './minisearch-index.js';
 import type { WeightedTerm } from './passage-index.js';
 import { createRanking, type RankedSentence } from './ranking.js';
@@ -15,7 +16,9 @@ export interface Retriever {
   readonly vocabulary: Vocabulary;
   /** BCP 47 tags of the articles' languages, that of most articles first, equal ones in the order of the articles. */
   readonly languages: readonly string[];
-  /** Every sentence with a word of the question, or one related to it, best first. */
+  /** The question with what the articles may call its terms, and which of its words were read as others. */
+  readonly expand: Expand;
+  /** Every sentence with a word of the question, a variant of it, or a word related to it, best first. */
   rank(question: Question): readonly RankedSentence[];
   /** At most `limit` windows of text around the best of `ranked`, best first. */
   windows(ranked: readonly RankedSentence[], limit: number): readonly Window[];
@@ -24,20 +27,29 @@ export interface Retriever {
 /** Indexes the articles; the list may be empty. */
 export function createRetriever(articles: readonly Article[]): Retriever {
   const rankSentences = createRanking(articles, createMiniSearchIndex);
+  const vocabulary = createVocabulary(articles);
   return {
     articles,
-    vocabulary: createVocabulary(articles),
     languages: languagesOf(articles),
+    vocabulary,
+    expand: createExpansion(articles, vocabulary),
     rank: (question) => rankSentences(queryOf(question)),
     windows: (ranked, limit) => windowsAround(articles, ranked, limit),
   };
 }
 
-/** A word that the question has itself keeps its full weight, whatever else it is related to. */
+/**
+ * A word that the question has itself keeps its full weight, whatever else it is related to; the words of a name that
+ * stands for one word of the question share its weight.
+ */
 function queryOf({ terms }: Question): readonly WeightedTerm[] {
   const weights = new Map<string, number>();
-  for (const { related } of terms) for (const term of related) weights.set(term, RELATED_WEIGHT);
-  for (const { term, forms } of terms) for (const form of [term, ...forms]) weights.set(form, 1);
+  const add = (term: string, weight: number) => weights.set(term, Math.max(weight, weights.get(term) ?? 0));
+  for (const { term, forms, related, variants } of terms) {
+    for (const form of [term, ...forms]) add(form, 1);
+    for (const other of related) add(other, RELATED_WEIGHT);
+    for (const { terms: name, weight } of variants) for (const word of name) add(word, weight / name.length);
+  }
   return [...weights].map(([term, weight]) => ({ term, weight }));
 }
 

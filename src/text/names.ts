@@ -68,9 +68,15 @@ function isJoined(text: string, before: Token | undefined, token: Token): boolea
 
 function mention(tokens: readonly Token[]): NameMention {
   const whole = spanOf(tokens);
-  const core = tokens.slice(endOfTitle(tokens));
-  if (core.length === 0 || core.length === tokens.length) return { ...whole, core: whole, hasTitle: false };
+  const core = withoutTitle(tokens);
+  if (core.length === tokens.length) return { ...whole, core: whole, hasTitle: false };
   return { ...whole, core: spanOf(core), hasTitle: true };
+}
+
+/** The tokens of a name without the title that it begins with; all of them where there is none, or nothing else. */
+export function withoutTitle(tokens: readonly Token[]): readonly Token[] {
+  const core = tokens.slice(endOfTitle(tokens));
+  return core.length === 0 ? tokens : core;
 }
 
 /**

@@ -1,12 +1,22 @@
 import { fold, type AnalyzedToken } from './analyzer.js';
 import { isDemonym } from './name-words.js';
 import { isSameName } from './same-name.js';
+import { isFunctionWord } from './stop-words.js';
 import { hasDigit, isCapitalised } from './tokens.js';
+
+/** What else in the articles may mean a term: another spelling, a people for its country, a name for its abbreviation. */
+export interface Variant {
+  /** At least one; several stand in the text one right behind the other. */
+  readonly terms: readonly string[];
+  /** What it is worth against the term itself, above 0 and below 1. */
+  readonly weight: number;
+}
 
 /** A term that is looked for, and what may stand for it. */
 export interface WantedTerm {
   readonly term: string;
   readonly related: readonly string[];
+  readonly variants: readonly Variant[];
   readonly isName: boolean;
   /** The word as it was written, with the particle before it: "al-Sharaa". */
   readonly spelling: string;
@@ -37,7 +47,7 @@ export function matchTerms(
     // Only what is written like a name is compared as one, which is slow.
     const spelling = isCapitalised(token.word) || hasDigit(token.word) ? spellingOf(tokens, index) : null;
     return wanted.flatMap((want, at) => {
-      const weight = weightOf(token, spelling, want);
+      const weight = Math.max(weightOf(token, spelling, want), variantAt(tokens, index, want));
       return weight > 0 ? [{ wanted: at, token: index, weight }] : [];
     });
   });
@@ -58,6 +68,24 @@ function weightOf(token: AnalyzedToken, spelling: string | null, want: WantedTer
     if (isDemonymOf(token, want.term)) return DEMONYM_WEIGHT;
   }
   return want.related.includes(token.term) ? RELATED_WEIGHT : 0;
+}
+
+/** The weight of the best variant that the token is part of; "us" and "who" are names only in capitals. */
+function variantAt(tokens: readonly AnalyzedToken[], index: number, { variants }: WantedTerm): number {
+  let best = 0;
+  for (const { terms, weight } of variants) {
+    if (weight > best && isPartOf(tokens, index, terms)) best = weight;
+  }
+  return best;
+}
+
+function isPartOf(tokens: readonly AnalyzedToken[], index: number, terms: readonly string[]): boolean {
+  return terms.some(
+    (own, place) =>
+      own === tokens[index]?.term &&
+      !isFunctionWord(tokens[index].word) &&
+      terms.every((term, at) => tokens[index - place + at]?.term === term),
+  );
 }
 
 /** "Syrian" of "syria": told by the ending, and by the beginning that both share. */

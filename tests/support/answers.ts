@@ -99,13 +99,20 @@ export const anyAnswer: fc.Arbitrary<{ readonly article: Article; readonly answe
         question: anyText,
         answers: fc.array(anyShortAnswer(article), { minLength: 1, maxLength: 6 }),
         nearest: fc.array(anyEvidence(article), { maxLength: 6 }),
-        reason: fc.constantFrom<Silence>('nothing-matched', 'unknown-word', 'apart', 'no-evidence'),
+        reason: fc.constantFrom<Silence>(
+          'nothing-matched',
+          'unknown-word',
+          'apart',
+          'no-evidence',
+          'unread-language',
+        ),
         mentioned: fc.array(anyText, { maxLength: 6 }),
         missing: fc.array(anyText, { maxLength: 6 }),
+        readAs: fc.array(fc.record({ typed: anyText, read: anyText }), { maxLength: 3 }),
         isFound: fc.boolean(),
       })
-      .map(({ question, answers, nearest, reason, mentioned, missing, isFound }) => {
-        const asked = { question, edition: '12345678' };
+      .map(({ question, answers, nearest, reason, mentioned, missing, readAs, isFound }) => {
+        const asked = { question, interpretations: readAs, edition: '12345678' };
         const answer: Answer = isFound
           ? { ...asked, outcome: 'found', answers, nearest: [] }
           : { ...asked, outcome: 'not-found', answers: [], reason, mentioned, missing, nearest };

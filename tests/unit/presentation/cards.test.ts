@@ -126,7 +126,14 @@ describe('answerCard', () => {
     };
     const answers = [short, short, short, short, short];
     const shown = expectSound(
-      answerCard({ outcome: 'found', question: '*'.repeat(4000), answers, nearest: [], edition: '12345678' }),
+      answerCard({
+        outcome: 'found',
+        question: '*'.repeat(4000),
+        answers,
+        nearest: [],
+        interpretations: [],
+        edition: '12345678',
+      }),
     );
     expect(shown.split('**the answer**')).toHaveLength(5);
   });
@@ -148,6 +155,7 @@ describe('answerCard', () => {
       question: 'When?',
       answers: [{ text: '1901', value: null, score: 0.9, evidence, why: NO_WHY }],
       nearest: [],
+      interpretations: [],
       edition: 'e',
     };
     expect(expectSound(answerCard(answer))).toContain('-# Also in: paragraph 3; The town, paragraph 1\n');
@@ -169,6 +177,7 @@ describe('answerCard', () => {
       mentioned: [],
       missing: [],
       nearest,
+      interpretations: [],
       edition: 'e',
     };
     expect(expectSound(answerCard(answer))).toContain(`-# ${shown}`);

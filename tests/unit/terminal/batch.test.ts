@@ -14,7 +14,10 @@ const archive = {
       outcome: 'not-found',
       answers: [],
       reason: 'nothing-matched',
+      mentioned: [],
+      missing: [],
       nearest: [],
+      interpretations: [],
       edition: 'e',
     };
   },

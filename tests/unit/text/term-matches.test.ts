@@ -4,8 +4,8 @@ import { analyze } from '../../../src/text/analyzer.js';
 import { matchTerms, RELATED_WEIGHT } from '../../../src/text/term-matches.js';
 
 const wanted = [
-  { term: 'visit', related: ['travel'], isName: false, spelling: 'visit' },
-  { term: 'latakia', related: [], isName: true, spelling: 'Latakia' },
+  { term: 'visit', related: ['travel'], variants: [], isName: false, spelling: 'visit' },
+  { term: 'latakia', related: [], variants: [], isName: true, spelling: 'Latakia' },
 ];
 
 describe('matchTerms', () => {
@@ -18,9 +18,28 @@ describe('matchTerms', () => {
   });
 
   it('compares names with their particles', () => {
-    const name = { term: 'sharaa', related: [], isName: true, spelling: 'al-Sharaa' };
+    const name = { term: 'sharaa', related: [], variants: [], isName: true, spelling: 'al-Sharaa' };
     expect(matchTerms(analyze('Ahmed Al-Shaa spoke.'), [name])).toEqual([{ wanted: 0, token: 2, weight: 1 }]);
     expect(matchTerms(analyze('Shaa spoke.'), [name])).toEqual([]);
+  });
+
+  it('finds a variant of several words only where they stand in a row, and no pronoun for an abbreviation', () => {
+    const want = (term: string, variant: readonly string[]) => ({
+      term,
+      related: [],
+      variants: [{ terms: variant, weight: 0.8 }],
+      isName: true,
+      spelling: term,
+    });
+    const nations = matchTerms(analyze('The United Nations of united peoples, a nation'), [
+      want('un', ['unit', 'nation']),
+    ]);
+    expect(nations.map(({ token, weight }) => [token, weight])).toEqual([
+      [1, 0.8],
+      [2, 0.8],
+    ]);
+    const states = matchTerms(analyze('They told us that the US left.'), [want('america', ['us'])]);
+    expect(states.map(({ token }) => token)).toEqual([5]);
   });
 
   it('finds nothing in nothing', () => {
