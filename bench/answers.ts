@@ -8,11 +8,14 @@
 import { existsSync, writeFileSync } from 'node:fs';
 
 import { describeMistakes } from './answers/causes.js';
-import { BENCH, readSeedQuestions } from './answers/data.js';
+import { BENCH } from './answers/data.js';
 import { groupBy } from './answers/group-by.js';
 import { measure } from './answers/measure.js';
 import { readOptions, type Options } from './answers/options.js';
 import { pageOf } from './answers/page.js';
+import { memoryLine } from './answers/memory.js';
+import { scaleTable } from './answers/scale.js';
+import { outputOf, SCRIPTS } from './answers/scripts.js';
 import { QUESTION_SETS, type QuestionSet } from './answers/sets.js';
 import { openSystems, type System } from './answers/systems.js';
 import { tablesOf } from './answers/tables.js';
@@ -29,29 +32,50 @@ else
 async function run(options: Options): Promise<void> {
   const systems = await openSystems(options.systems);
   const sections: string[] = [];
-  for (const set of QUESTION_SETS.filter(({ name }) => options.sets.includes(name))) {
-    const section = await sectionOf(set, systems, options);
+  for (const { name, title, measure: text } of measurements(systems, options)) {
+    if (!options.sets.includes(name)) continue;
+    const section = `## ${title}\n\n${await text()}\n`;
     sections.push(section);
     console.log(section);
   }
   if (options.write) writeFileSync(PAGE, pageOf(sections, options));
 }
 
-async function sectionOf(
+interface Measurement {
+  readonly name: string;
+  readonly title: string;
+  /** Markdown. */
+  readonly measure: () => string | Promise<string>;
+}
+
+function measurements(systems: readonly System[], options: Options): readonly Measurement[] {
+  return [
+    ...QUESTION_SETS.map((set) => ({
+      name: set.name,
+      title: set.title,
+      measure: () => answersTo(set, systems, options),
+    })),
+    ...SCRIPTS.map(({ name, title, file }) => ({ name, title, measure: () => outputOf(file) })),
+    { name: 'scale', title: 'Time a question, by size', measure: () => scaleTable(systems) },
+    { name: 'memory', title: 'Memory of the whole bot, with the seeds', measure: memoryLine },
+  ];
+}
+
+async function answersTo(
   set: QuestionSet,
   systems: readonly System[],
   { sample, showWrong }: Options,
 ): Promise<string> {
-  const head = `## ${set.title}\n\n${set.note}\n`;
-  if (set.name === 'seeds' && readSeedQuestions() === null) return `${head}\nThe questions are not there.\n`;
-  const outcomes = await measure(set.name, set.groups(sample), systems);
+  const groups = set.groups(sample);
+  if (groups.length === 0) return 'The questions are not there.';
+  const outcomes = await measure(set.name, groups, systems);
   if (showWrong > 0) {
     for (const [system, own] of groupBy(outcomes, (outcome) => outcome.system))
       console.log(
         `${set.name}, ${system}\n${describeMistakes(own.filter(isLookedAt), showWrong).join('\n')}\n`,
       );
   }
-  return `${head}\n${tablesOf(outcomes, set.hasHalves).join('\n')}\n`;
+  return `${set.note}\n\n${tablesOf(outcomes, set.hasHalves).join('\n')}`;
 }
 
 /** The other half is reported, and its mistakes are told to nobody. */

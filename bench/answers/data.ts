@@ -74,9 +74,8 @@ function oneLine(text: string): string {
 
 /** Paragraphs of SQuAD's training set, put together into articles without a title of their own; endless, by starting again. */
 export function* madeUpArticles(): Generator<SourceText> {
-  const texts = (readLines(`${BENCH}/reading/train.jsonl`) as readonly SquadLine[]).map(({ text }) =>
-    oneLine(text),
-  );
+  const lines = ['train', 'train-matched'].flatMap((name) => readLines(`${BENCH}/reading/${name}.jsonl`));
+  const texts = (lines as readonly SquadLine[]).map(({ text }) => oneLine(text));
   for (let at = 0; ; at += PARAGRAPHS_AN_ARTICLE) {
     const own = Array.from(
       { length: PARAGRAPHS_AN_ARTICLE },

@@ -10,6 +10,7 @@ import type { ShortAnswer } from '../../src/answer/answer.js';
 import { createAnswerer } from '../../src/answer/answerer.js';
 import { gatherSpans } from '../../src/answer/candidates.js';
 import { mergeSpans } from '../../src/answer/merge.js';
+import type { Article } from '../../src/corpus/article.js';
 import { parseArticle, type SourceText } from '../../src/corpus/parse-article.js';
 import { UserError } from '../../src/errors.js';
 import { analyzeQuestion, withNames } from '../../src/question/analyze-question.js';
@@ -72,17 +73,24 @@ export interface Corpus {
 
 /** Indexes the articles as the product does. Refused ones are a fault of the benchmark. */
 export function openCorpus(sources: readonly SourceText[]): Corpus {
-  const articles = sources.map((source) => {
-    const article = parseArticle(source);
-    if ('reason' in article) throw new Error(`${source.path}: ${article.reason}`);
-    return article;
-  });
+  const articles = sources.map(articleOf);
   const retriever = createRetriever(articles);
   return {
     size: articles.reduce((sum, { sentences }) => sum + sentences.length, 0),
     ask: (system, question) => ask(retriever, system, question),
     time: async ({ reader }, question) => (await show(retriever, reader, question)).milliseconds,
   };
+}
+
+/** How many sentences the article has. */
+export function countSentences(source: SourceText): number {
+  return articleOf(source).sentences.length;
+}
+
+function articleOf(source: SourceText): Article {
+  const article = parseArticle(source);
+  if ('reason' in article) throw new Error(`${source.path}: ${article.reason}`);
+  return article;
 }
 
 async function ask(retriever: Retriever, { reader }: System, question: string): Promise<Told> {
