@@ -43,7 +43,6 @@ const RANK_FACTS: readonly Fact[] = [
   'kindFits',
   'kindDiffers',
   'repetition',
-  'isAsking',
   'isLong',
 ];
 const CERTAINTY_FACTS: readonly Fact[] = [
@@ -96,7 +95,9 @@ async function openReader(kind: ReaderKind): Promise<Reader> {
 function exams(every: number): readonly Exam[] {
   const squad = readSquad('squad-dev').filter(({ items }) => items[0]?.half === 'looked at');
   const news = readNews().map(({ item }) => item);
-  const seeds = (readSeedQuestions() ?? []).filter(({ half }) => half === 'looked at');
+  const seeds = (readSeedQuestions() ?? [])
+    .map(({ item }) => item)
+    .filter(({ half }) => half === 'looked at');
   return [
     {
       name: 'squad',

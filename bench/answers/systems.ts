@@ -8,15 +8,15 @@ import { pathToFileURL } from 'node:url';
 
 import type { ShortAnswer } from '../../src/answer/answer.js';
 import { createAnswerer } from '../../src/answer/answerer.js';
-import { gatherSpans } from '../../src/answer/candidates.js';
-import { mergeSpans } from '../../src/answer/merge.js';
+import type { CandidateAnswer } from '../../src/answer/candidate-answers.js';
 import type { Article } from '../../src/corpus/article.js';
 import { parseArticle, type SourceText } from '../../src/corpus/parse-article.js';
 import { UserError } from '../../src/errors.js';
-import { analyzeQuestion, withNames } from '../../src/question/analyze-question.js';
+import { analyzeQuestion } from '../../src/question/analyze-question.js';
 import type { Reader, Reading } from '../../src/reading/reader.js';
 import { createRuleReader } from '../../src/reading/rule-reader.js';
 import { createRetriever, type Retriever } from '../../src/retrieval/retriever.js';
+import { slice } from '../../src/text/span.js';
 import type { RawAnswer, Told } from './types.js';
 
 /** Weights of the study that led to the product's reader, and the file that loads the product's. */
@@ -25,8 +25,6 @@ const STUDY = {
   vocabulary: pathToFileURL('../shared/reader/vocab.txt'),
 };
 const LOADER = new URL('../../src/reading/load-learned-reader.ts', import.meta.url);
-/** So many of the best spans are merged into answers that nobody may see. */
-const MOST_SPANS = 40;
 
 /** A reader under a name, with the rest of the product around it. */
 export interface System {
@@ -103,27 +101,31 @@ async function ask(retriever: Retriever, { reader }: System, question: string): 
 async function show(retriever: Retriever, reader: Reader, question: string) {
   const answerer = createAnswerer(retriever, reader, 'bench');
   const started = performance.now();
-  const shown = await answerer.ask(question).then(({ answers }) => answers.map(rawOf), silentWhenRefused);
+  const shown = await answerer.ask(question).then(({ answers }) => answers.map(rawOf), noneWhenRefused);
   return { shown, milliseconds: performance.now() - started };
 }
 
 /** A question without a word to look for is refused, which is silence. */
-function silentWhenRefused(error: unknown): readonly RawAnswer[] {
+function noneWhenRefused(error: unknown): readonly RawAnswer[] {
   if (error instanceof UserError) return [];
   throw error;
 }
 
-/** HOOK: the answers before the threshold, best first. */
+/** The answers before the threshold, best first. */
 async function candidatesFor(
   retriever: Retriever,
   reader: Reader,
-  text: string,
+  question: string,
 ): Promise<readonly RawAnswer[]> {
-  const question = withNames(analyzeQuestion(text), retriever.vocabulary.isName);
-  if (question.terms.length === 0) return [];
-  const spans = await gatherSpans({ retriever, reader, question }, retriever.rank(question));
-  const best = [...spans].sort((a, b) => b.probability - a.probability).slice(0, MOST_SPANS);
-  return mergeSpans(question.type, best).map(rawOf);
+  return createAnswerer(retriever, reader, 'bench')
+    .consider(question)
+    .then(({ candidates }) => candidates.map(rawOfCandidate), noneWhenRefused);
+}
+
+function rawOfCandidate({ best, probability }: CandidateAnswer): RawAnswer {
+  const { article, span, sentence, value } = best;
+  const quote = slice(article.text, sentence);
+  return { text: slice(article.text, span), value, score: probability, quote, path: article.path };
 }
 
 /** The best span of a text that is read as a whole, with its margin over "not here" as its score; null where there is none. */

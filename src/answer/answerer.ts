@@ -14,6 +14,7 @@ import { evidenceAt, excerptOf } from './excerpts.js';
 import { gatherMarks } from './marks.js';
 import { isReadable } from './readable.js';
 import { reasonOf, type SilenceReason } from './silence.js';
+import { sourceCounter } from './sources.js';
 import { placesOfWords } from './word-places.js';
 
 const MOST_NEAREST = 3;
@@ -43,13 +44,14 @@ export interface Consideration {
 
 /** `edition` is stamped on every answer. */
 export function createAnswerer(retriever: Retriever, reader: Reader, edition: string): Answerer {
+  const countSources = sourceCounter(retriever.articles);
   const consider = async (text: string): Promise<Consideration> => {
     const { question: expanded, interpretations } = retriever.expand(lookedFor(retriever, text));
     const question = withNames(expanded, retriever.vocabulary.isName);
     const ranked = retriever.rank(question);
     const readable = ranked.filter(({ article }) => isReadable(question, retriever.articles[article]));
     const marks = await gatherMarks({ retriever, reader, question }, readable);
-    const candidates = candidateAnswers(question.type, marks, ({ length }) => length);
+    const candidates = candidateAnswers(question.type, marks, countSources);
     return { question, interpretations, ranked, readable, candidates };
   };
   return {

@@ -19,7 +19,6 @@ export interface Evidence {
   readonly kindFits: number;
   readonly kindDiffers: number;
   readonly repetition: number;
-  readonly isAsking: number;
   readonly isLong: number;
   /** How far the best different answer is behind, at most 10. */
   readonly gap: number;
@@ -70,7 +69,6 @@ export function evidenceOf(type: AnswerType, facts: MarkFacts, standing: Standin
     kindFits: Number(facts.kind === 'fits'),
     kindDiffers: Number(facts.kind === 'differs'),
     repetition: facts.repetition,
-    isAsking: Number(facts.isAsking),
     isLong: Number(facts.words > LONG),
     gap: Math.min(10, standing.gap),
     articles: Math.min(2, standing.articles),

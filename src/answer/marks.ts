@@ -10,6 +10,7 @@ import { mendBorders } from './borders.js';
 import { sentencesOver } from './excerpts.js';
 import { repetition } from './repetition.js';
 import { kindFit, type KindFit } from './kinds.js';
+import { isStatement } from './statements.js';
 import { supportIn, type Support } from './support.js';
 import { valueOf } from './values.js';
 
@@ -41,8 +42,6 @@ export interface MarkFacts extends Support {
   readonly kind: KindFit;
   /** Share of its own words that the question has, 0 to 1: an answer is news. */
   readonly repetition: number;
-  /** Its sentence asks: where a question stands, its answer does not. */
-  readonly isAsking: boolean;
   readonly words: number;
 }
 
@@ -86,9 +85,10 @@ interface Read {
 
 function marksOf({ asking, article, window, reading, text, best }: Read): readonly Mark[] {
   const supportOf = rememberSupport(asking, article, text);
-  return reading.candidates.slice(0, MOST_SPANS).map((candidate) => {
+  return reading.candidates.slice(0, MOST_SPANS).flatMap((candidate) => {
     const { span, sentence } = placeOf(asking.question, article, candidate, window);
     const words = slice(article.text, span);
+    if (!isStatement(slice(article.text, sentence))) return [];
     return {
       article,
       span,
@@ -102,7 +102,6 @@ function marksOf({ asking, article, window, reading, text, best }: Read): readon
         matchShare: best === 0 ? 0 : window.score / best,
         kind: kindFit(asking.question.type, words),
         repetition: repetition(asking.question, words),
-        isAsking: /\?["'”’)]*$/u.test(slice(article.text, sentence)),
         words: words.split(/\s+/u).length,
       },
     };

@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/article.js';
-import { contains, type Span } from '../text/span.js';
+import { contains, slice, type Span } from '../text/span.js';
 import type { RankedSentence } from './ranking.js';
 
 /** A run of sentences of one paragraph that the reader reads at once: a sentence that matched and its neighbours. */
@@ -13,8 +13,9 @@ export interface Window {
 }
 
 /**
- * At most `limit` windows around the best sentences, best first. A sentence that stands in a better one's window
- * gets none of its own, so the windows of a short paragraph do not crowd out those of other articles.
+ * At most `limit` windows around the best sentences, best first. A sentence that stands in a better one's window, in its
+ * place or in the same words, gets none of its own: the windows of a short paragraph do not crowd out those of other
+ * articles, and a text that repeats itself, or is printed again, is read once.
  */
 export function windowsAround(
   articles: readonly Article[],
@@ -22,10 +23,14 @@ export function windowsAround(
   limit: number,
 ): readonly Window[] {
   const windows: Window[] = [];
+  const known = new Set<string>();
   for (const sentence of ranked) {
     if (windows.length >= limit) break;
     const article = articles[sentence.article];
     if (article === undefined || windows.some((window) => holds(window, sentence))) continue;
+    const words = slice(article.text, sentence.span);
+    if (known.has(words)) continue;
+    known.add(words);
     windows.push({
       article: sentence.article,
       span: withNeighbours(article, sentence),

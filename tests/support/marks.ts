@@ -13,7 +13,6 @@ export const PLAIN_FACTS: MarkFacts = {
   isOtherEvent: false,
   kind: 'fits',
   repetition: 0,
-  isAsking: false,
   words: 2,
 };
 

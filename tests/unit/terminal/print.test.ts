@@ -33,6 +33,7 @@ const answer = {
     },
   ],
   nearest: [],
+  interpretations: [],
   edition: 'e',
 } as const;
 
