@@ -68,8 +68,10 @@ function isRight({ from, to }: Found, mark: GoldDate): boolean {
   return from !== null && to !== null && covers(mark.from, from, 'first') && covers(mark.to, to, 'last');
 }
 
-function covers(partial: string | null, day: string, end: 'first' | 'last'): boolean {
-  if (partial === null) return true;
+function covers(marked: string | null, day: string, end: 'first' | 'last'): boolean {
+  if (marked === null) return true;
+  // Some marks have the time of day as well, and two a hyphen too many: "-2009-03-13".
+  const partial = marked.replace(/^-(?=\d{4}-)/u, '').replace(/T.*$/u, '');
   if (partial.startsWith('--')) return day.slice(5).startsWith(partial.slice(2));
   if (partial.length === 10) return day === partial;
   if (!day.startsWith(partial)) return false;

@@ -26,3 +26,9 @@ export function mondayOf(day: Day): Day {
   const weekday = new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay();
   return addDays(day, -((weekday + 6) % 7));
 }
+
+/** The day that `YYYY-MM-DD` says; the reverse of `isoDay`. */
+export function parseDay(iso: string): Day {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return { year, month, day };
+}
