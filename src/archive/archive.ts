@@ -42,6 +42,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
     },
     ask: async (question) => (await live()).call('ask', question),
     search: async (query, limit) => (await live()).call('search', query, limit),
+    timeline: async (topic) => (await live()).call('timeline', topic),
     articles: async () => (await live()).call('articles'),
     article: async (id) => (await live()).call('article', id),
     suggest: async (typed, limit) => (await live()).call('suggest', typed, limit),

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 
 import { createAnswerer } from '../answer/answerer.js';
 import type { Answer, Excerpt } from '../answer/answer.js';
+import { timelineOf } from '../answer/timeline.js';
 import { infoOf, type Article } from '../corpus/article.js';
 import { UserError } from '../errors.js';
 import type { Reader } from '../reading/reader.js';
 import { createRetriever } from '../retrieval/retriever.js';
 import { createSuggestions } from '../retrieval/suggestions.js';
 import { contains, slice, type Span } from '../text/span.js';
-import type { ArticleList, SearchResult } from './types.js';
+import type { ArticleList, SearchResult, Timeline } from './types.js';
 
 /** Changes whenever the program would answer otherwise from the same articles. */
 const INDEX_VERSION = 1;
@@ -19,6 +20,8 @@ export interface Edition {
   readonly id: string;
   readonly ask: (question: string) => Promise<Answer>;
   readonly search: (query: string, limit: number) => SearchResult;
+  /** Of a topic, or of everything when it is null. @throws UserError `bad-question` when there is no word to look for. */
+  readonly timeline: (topic: string | null) => Timeline;
   readonly articles: () => ArticleList;
   /** By its id, or by its path. @throws UserError `article-unknown`. */
   readonly article: (wanted: string) => Article;
@@ -29,7 +32,8 @@ export interface Edition {
 export function buildEdition(articles: readonly Article[], reader: Reader): Edition {
   const id = editionId(articles);
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const answerer = createAnswerer(createRetriever(articles), reader, id);
+  const retriever = createRetriever(articles);
+  const answerer = createAnswerer(retriever, reader, id);
   return {
     id,
     ask: async (question) => {
@@ -41,6 +45,11 @@ export function buildEdition(articles: readonly Article[], reader: Reader): Edit
       const hits = answerer.search(query, limit);
       for (const hit of hits) assertVerbatim(byId, hit);
       return { query, hits, edition: id };
+    },
+    timeline: (topic) => {
+      const events = timelineOf(retriever, topic);
+      for (const event of events) assertVerbatim(byId, event);
+      return { events, edition: id };
     },
     articles: () => ({ articles: articles.map(infoOf), edition: id }),
     article: (wanted) => articleOf(byId, wanted),

@@ -4,7 +4,10 @@ import type { Hashes } from './changes.js';
 import type { Edition } from './edition.js';
 
 /** What can be asked of an edition across threads. */
-export type EditionMethods = Pick<Edition, 'ask' | 'search' | 'articles' | 'article' | 'suggest'>;
+export type EditionMethods = Pick<
+  Edition,
+  'ask' | 'search' | 'timeline' | 'articles' | 'article' | 'suggest'
+>;
 export type MethodName = keyof EditionMethods;
 
 /** From the main thread to the edition's. */

@@ -1,4 +1,5 @@
 import type { Answer, Hit } from '../answer/answer.js';
+import type { TimelineEvent } from '../answer/timeline.js';
 import type { Article, ArticleInfo } from '../corpus/article.js';
 import type { RefusedFile } from '../corpus/list-files.js';
 
@@ -6,6 +7,12 @@ export interface SearchResult {
   readonly query: string;
   /** Best first. */
   readonly hits: readonly Hit[];
+  readonly edition: string;
+}
+
+export interface Timeline {
+  /** In order of their days. */
+  readonly events: readonly TimelineEvent[];
   readonly edition: string;
 }
 
@@ -39,6 +46,8 @@ export interface Archive {
   ask(question: string): Promise<Answer>;
   /** At most `limit` hits, best first. @throws UserError `bad-question` when there is nothing to look for. */
   search(query: string, limit: number): Promise<SearchResult>;
+  /** Every resolved time of the articles, of a topic or all. @throws UserError `bad-question` as above. */
+  timeline(topic: string | null): Promise<Timeline>;
   articles(): Promise<ArticleList>;
   /** @throws UserError `article-unknown`. */
   article(id: string): Promise<Article>;

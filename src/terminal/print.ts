@@ -1,7 +1,7 @@
 import type { Ansis } from 'ansis';
 
 import type { Answer, Evidence, Excerpt, NotFound, Value } from '../answer/answer.js';
-import type { ReindexReport, SearchResult } from '../archive/types.js';
+import type { ReindexReport, SearchResult, Timeline } from '../archive/types.js';
 import type { Article, ArticleInfo } from '../corpus/article.js';
 import { visible, visibleLine } from './visible.js';
 
@@ -12,6 +12,7 @@ import { visible, visibleLine } from './visible.js';
 export interface Printer {
   answer(answer: Answer): string;
   search(result: SearchResult): string;
+  timeline(timeline: Timeline): string;
   articles(articles: readonly ArticleInfo[]): string;
   article(article: Article): string;
   check(report: Pick<ReindexReport, 'added' | 'refused' | 'edition'>): string;
@@ -45,6 +46,13 @@ export function createPrinter(paint: Ansis): Printer {
       return `${paint.yellow(why)} Nearest excerpts, not an answer:\n\n${answer.nearest.map(excerpt).join('\n\n')}\n`;
     },
     search: ({ hits }) => (hits.length === 0 ? 'Nothing found.\n' : `${hits.map(excerpt).join('\n\n')}\n`),
+    timeline: ({ events }) => {
+      const blocks = events.map((event) => {
+        const days = describe({ kind: 'date', from: event.from, to: event.to });
+        return `${paint.bold.green(days)}  ${visibleLine(event.words)}\n${excerpt(event)}`;
+      });
+      return blocks.length === 0 ? 'No time found.\n' : `${blocks.join('\n\n')}\n`;
+    },
     articles: (articles) =>
       `${articles.map(({ id, title, published }) => `${paint.cyan(id)}  ${published ?? 'undated   '}  ${visibleLine(title)}`).join('\n')}\n`,
     article: ({ id, title, published, source: publisher, url, path, text, paragraphs }) => {

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 
 import { Command, CommanderError, Option } from 'commander';
 
+import type { TimelineEvent } from '../answer/timeline.js';
 import type { Archive } from '../archive/types.js';
 import { UserError } from '../errors.js';
 import { answerBatch } from './batch.js';
@@ -63,6 +64,7 @@ function createProgram(terminal: Terminal, outcome: { code: number }): Command {
     askCommand(terminal),
     batchCommand(terminal, outcome),
     searchCommand(terminal),
+    timelineCommand(terminal),
     articlesCommand(terminal),
     articleCommand(terminal),
     checkCommand(terminal),
@@ -122,6 +124,28 @@ function searchCommand(terminal: Terminal): Command {
         );
       }),
     );
+}
+
+function timelineCommand(terminal: Terminal): Command {
+  return reading('timeline', 'list the times that the articles name, in order, each with its sentence')
+    .argument('[topic...]', 'words that must stand in the same paragraph')
+    .addHelpText('after', '\nExample: footnote timeline Moscow')
+    .action((words: string[], options: Options) =>
+      withArchive(terminal, options, async (archive) => {
+        const timeline = await archive.timeline(words.length === 0 ? null : words.join(' '));
+        await terminal.write(
+          options.json
+            ? json({ events: timeline.events.map(eventJson) })
+            : terminal.printer.timeline(timeline),
+        );
+      }),
+    );
+}
+
+/** What other programs read of an event: the contract has no paragraph here. */
+function eventJson(event: TimelineEvent): Omit<TimelineEvent, 'paragraph'> {
+  const { from, to, precision, words, article, quote, start, end, highlight } = event;
+  return { from, to, precision, words, article, quote, start, end, highlight };
 }
 
 function articlesCommand(terminal: Terminal): Command {

@@ -39,6 +39,23 @@ describe('buildEdition', () => {
     );
   });
 
+  it('lists times whose sentences and words are slices of the articles, whatever the articles are', () => {
+    fc.assert(
+      fc.property(anyArticles, (articles) => {
+        const edition = buildEdition(articles, reader);
+        const { events } = edition.timeline(null);
+        for (const { article, quote, start, end, highlight, words, from, to } of events) {
+          const { text } = edition.article(article.id);
+          expect(text.slice(start, end)).toBe(quote);
+          expect(text.slice(highlight.start, highlight.end)).toBe(words);
+          expect(from <= to).toBe(true);
+        }
+        expect(events.map(({ from }) => from)).toEqual(events.map(({ from }) => from).sort());
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('gives the same bytes whatever was asked before and beside', async () => {
     await fc.assert(
       fc.asyncProperty(

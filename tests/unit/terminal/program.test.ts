@@ -101,6 +101,21 @@ const NOT_FOUND = FOUND.extend({
   nearest: z.array(EXCERPT),
 });
 const HITS = z.strictObject({ query: z.string(), hits: z.array(EXCERPT.extend({ score: z.number() })) });
+const EVENTS = z.strictObject({
+  events: z.array(
+    z.strictObject({
+      from: z.iso.date(),
+      to: z.iso.date(),
+      precision: z.enum(['day', 'month', 'year', 'range']),
+      words: z.string(),
+      article: INFO,
+      quote: z.string(),
+      start: z.int(),
+      end: z.int(),
+      highlight: SPAN,
+    }),
+  ),
+});
 const ARTICLE = INFO.extend({
   language: z.string(),
   text: z.string(),
@@ -143,6 +158,19 @@ describe('runProgram', () => {
     expect(silent.nearest.length + hits.length).toBeGreaterThan(1);
   });
 
+  it('lists times in the form that other programs read, each a slice of its article', async () => {
+    const { events } = EVENTS.parse(await json('timeline', '--json'));
+    for (const { article, quote, start, end, highlight, words } of events) {
+      const { text } = ARTICLE.parse(await json('article', article.id, '--json'));
+      expect(text.slice(start, end)).toBe(quote);
+      expect(text.slice(highlight.start, highlight.end)).toBe(words);
+      expect(start <= highlight.start && highlight.end <= end).toBe(true);
+    }
+    expect(events).toMatchObject([{ from: '2024-05-05', precision: 'day', words: 'Sunday' }]);
+    expect(EVENTS.parse(await json('timeline', '--json', 'mill')).events).toEqual(events);
+    expect(await json('timeline', '--json', 'volcano')).toEqual({ events: [] });
+  });
+
   it('prints them for people', async () => {
     expect((await run('ask', 'When did the mill burn down?')).out).toContain(
       'Sunday  (computed: 2024-05-05)\n  │ The mill burned down on Sunday.',
@@ -151,6 +179,8 @@ describe('runProgram', () => {
     expect((await run('ask', 'volcano')).out).toBe('No article has a word of the question.\n');
     expect((await run('search', 'men')).out).toContain('│ Seven men fled.');
     expect((await run('search', 'volcano')).out).toBe('Nothing found.\n');
+    expect((await run('timeline')).out).toContain('2024-05-05  Sunday\n  │ The mill burned down on Sunday.');
+    expect((await run('timeline', 'volcano')).out).toBe('No time found.\n');
     expect((await run('articles')).out).toContain('2024-05-06  The mill burned down on Sunday.');
     expect((await run('article', 'good.txt')).out).toContain(
       '\n\nThe mill burned down on Sunday. Seven men fled.\n',
