@@ -44,6 +44,8 @@ const RANK_FACTS: readonly Fact[] = [
   'kindDiffers',
   'repetition',
   'isLong',
+  'timeInside',
+  'timeOutside',
 ];
 const CERTAINTY_FACTS: readonly Fact[] = [
   'bias',

@@ -6,6 +6,7 @@ import { evidenceOf, type Evidence } from '../../src/answer/evidence-model.js';
 import { gatherMarks, type Mark } from '../../src/answer/marks.js';
 import { analyzeQuestion, withNames } from '../../src/question/analyze-question.js';
 import type { AnswerType } from '../../src/question/question.js';
+import { timeLimitOf } from '../../src/question/time-limit.js';
 import type { Reader } from '../../src/reading/reader.js';
 import type { RankedSentence } from '../../src/retrieval/ranking.js';
 import { createRetriever, type Retriever } from '../../src/retrieval/retriever.js';
@@ -59,11 +60,13 @@ interface Case {
 }
 
 async function ask(retriever: Retriever, reader: Reader, { exam, item, isBereft }: Case): Promise<Asked> {
-  const question = withNames(analyzeQuestion(item.question), retriever.vocabulary.isName);
+  const { question: expanded } = retriever.expand(analyzeQuestion(item.question));
+  const question = withNames(expanded, retriever.vocabulary.isName);
+  const limit = timeLimitOf(question.text);
   const ranked = retriever
     .rank(question)
     .filter((sentence) => !isBereft || !answers(retriever.articles, sentence, item));
-  const marks = await gatherMarks({ retriever, reader, question }, ranked);
+  const marks = await gatherMarks({ retriever, reader, question, limit }, ranked);
   return {
     exam: exam.name,
     item,

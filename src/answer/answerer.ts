@@ -2,6 +2,7 @@ import type { Article } from '../corpus/article.js';
 import { UserError } from '../errors.js';
 import { analyzeQuestion, withNames } from '../question/analyze-question.js';
 import type { Question } from '../question/question.js';
+import { timeLimitOf } from '../question/time-limit.js';
 import type { Reader } from '../reading/reader.js';
 import type { Interpretation } from '../retrieval/expansion.js';
 import type { RankedSentence } from '../retrieval/ranking.js';
@@ -15,6 +16,7 @@ import { gatherMarks } from './marks.js';
 import { isReadable } from './readable.js';
 import { reasonOf, type SilenceReason } from './silence.js';
 import { sourceCounter } from './sources.js';
+import { inOrderOfTime } from './times.js';
 import { placesOfWords } from './word-places.js';
 
 const MOST_NEAREST = 3;
@@ -50,8 +52,10 @@ export function createAnswerer(retriever: Retriever, reader: Reader, edition: st
     const question = withNames(expanded, retriever.vocabulary.isName);
     const ranked = retriever.rank(question);
     const readable = ranked.filter(({ article }) => isReadable(question, retriever.articles[article]));
-    const marks = await gatherMarks({ retriever, reader, question }, readable);
-    const candidates = candidateAnswers(question.type, marks, countSources);
+    const limit = timeLimitOf(question.text);
+    const marks = await gatherMarks({ retriever, reader, question, limit }, readable);
+    const weighed = candidateAnswers(question.type, marks, countSources);
+    const candidates = inOrderOfTime(limit?.prefer ?? null, weighed);
     return { question, interpretations, ranked, readable, candidates };
   };
   return {

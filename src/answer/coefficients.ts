@@ -17,7 +17,6 @@ export const COEFFICIENTS: Readonly<Record<ReaderKind, Coefficients>> = {
       kindFits: 1.896,
       kindDiffers: -0.363,
       repetition: -0.115,
-      isAsking: -3.715,
       isLong: -1.858,
     },
     certainty: {

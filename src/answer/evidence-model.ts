@@ -20,6 +20,8 @@ export interface Evidence {
   readonly kindDiffers: number;
   readonly repetition: number;
   readonly isLong: number;
+  readonly timeInside: number;
+  readonly timeOutside: number;
   /** How far the best different answer is behind, at most 10. */
   readonly gap: number;
   /** Independent articles beyond the first that say the same, at most 2. */
@@ -70,6 +72,8 @@ export function evidenceOf(type: AnswerType, facts: MarkFacts, standing: Standin
     kindDiffers: Number(facts.kind === 'differs'),
     repetition: facts.repetition,
     isLong: Number(facts.words > LONG),
+    timeInside: Number(facts.time === 'inside'),
+    timeOutside: Number(facts.time === 'outside'),
     gap: Math.min(10, standing.gap),
     articles: Math.min(2, standing.articles),
     rivals: Math.min(5, standing.rivals),

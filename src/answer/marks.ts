@@ -1,10 +1,11 @@
 import type { Article } from '../corpus/article.js';
 import type { Question } from '../question/question.js';
+import type { TimeLimit } from '../question/time-limit.js';
 import type { Candidate, Reader, ReaderKind, Reading } from '../reading/reader.js';
 import type { RankedSentence } from '../retrieval/ranking.js';
 import type { Retriever } from '../retrieval/retriever.js';
 import type { Window } from '../retrieval/windows.js';
-import { shift, slice, type Span } from '../text/span.js';
+import { contains, shift, slice, type Span } from '../text/span.js';
 import type { Value } from './answer.js';
 import { mendBorders } from './borders.js';
 import { sentencesOver } from './excerpts.js';
@@ -12,6 +13,7 @@ import { repetition } from './repetition.js';
 import { kindFit, type KindFit } from './kinds.js';
 import { isStatement } from './statements.js';
 import { supportIn, type Support } from './support.js';
+import { timeOf } from './times.js';
 import { valueOf } from './values.js';
 
 /** Work for one question is bounded in windows, so that an answer never depends on the clock. */
@@ -40,6 +42,8 @@ export interface MarkFacts extends Support {
   /** The same as a share of the best window's, 0 to 1. */
   readonly matchShare: number;
   readonly kind: KindFit;
+  /** How the times of its sentence lie to what the question says of time; `open` where either says none. */
+  readonly time: 'inside' | 'outside' | 'open';
   /** Share of its own words that the question has, 0 to 1: an answer is news. */
   readonly repetition: number;
   readonly words: number;
@@ -50,6 +54,8 @@ export interface Asking {
   readonly retriever: Retriever;
   readonly reader: Reader;
   readonly question: Question;
+  /** What the question says about time. */
+  readonly limit: TimeLimit | null;
 }
 
 /** Has the windows around the best sentences read; each place is marked once, in no particular order. */
@@ -101,6 +107,7 @@ function marksOf({ asking, article, window, reading, text, best }: Read): readon
         match: window.score,
         matchShare: best === 0 ? 0 : window.score / best,
         kind: kindFit(asking.question.type, words),
+        time: timeOf(asking.limit, article, sentence),
         repetition: repetition(asking.question, words),
         words: words.split(/\s+/u).length,
       },
@@ -122,11 +129,21 @@ function valueIn(
   article: Article,
   { span, sentence }: { readonly span: Span; readonly sentence: Span },
 ): Value | null {
+  const from = beforeIn(article, sentence);
   return valueOf(question.type, {
-    sentence: slice(article.text, sentence),
-    highlight: shift(span, -sentence.start),
+    text: article.text.slice(from, sentence.end),
+    highlight: shift(span, -from),
     published: article.published,
   });
+}
+
+/** Where the sentence before begins, in the same paragraph; where this one does when there is none. */
+function beforeIn({ paragraphs, sentences }: Article, { start, end }: Span): number {
+  const paragraph = paragraphs.find((one) => contains(one, { start, end }));
+  const before = sentences.findLast((one) => one.end <= start);
+  return before === undefined || paragraph === undefined || before.start < paragraph.start
+    ? start
+    : before.start;
 }
 
 /** What is said of a sentence is reckoned once for all spans in it. */

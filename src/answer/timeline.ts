@@ -5,7 +5,7 @@ import type { Retriever } from '../retrieval/retriever.js';
 import { findDates, type DateMention } from '../text/dates.js';
 import { overlaps, shift, slice, type Span } from '../text/span.js';
 import type { Evidence } from './answer.js';
-import { evidenceOf } from './excerpts.js';
+import { evidenceAt } from './excerpts.js';
 
 /** A time that an article names, with the sentence that names it; `highlight` is where the time's words stand. */
 export interface TimelineEvent extends Evidence {
@@ -60,7 +60,7 @@ function eventsOf(article: Article, paragraph: Span): readonly TimelineEvent[] {
       if (range === null) return [];
       const highlight = shift({ start, end }, paragraph.start);
       return [
-        { ...range, precision, words: slice(article.text, highlight), ...evidenceOf(article, highlight) },
+        { ...range, precision, words: slice(article.text, highlight), ...evidenceAt(article, highlight) },
       ];
     });
 }

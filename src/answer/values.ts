@@ -9,20 +9,21 @@ const NUMERIC: ReadonlySet<AnswerType> = new Set(['number', 'frequency', 'durati
 
 /** Where a candidate's words stand. */
 export interface Wording {
-  readonly sentence: string;
-  /** Into the sentence. */
+  /** The sentence with those before it in its paragraph: "two days later" counts from what stands there. */
+  readonly text: string;
+  /** Into the text. */
   readonly highlight: Span;
   /** The article's date, which "on Wednesday" is reckoned from. */
   readonly published: string | null;
 }
 
 /** The date or number that the words mean; `null` where the question asks for neither or it cannot be told. */
-export function valueOf(type: AnswerType, { sentence, highlight, published }: Wording): Value | null {
+export function valueOf(type: AnswerType, { text, highlight, published }: Wording): Value | null {
   if (type === 'date') {
-    const date = findDates(sentence, published).find((mention) => overlaps(mention, highlight));
+    const date = findDates(text, published).find((mention) => overlaps(mention, highlight));
     return date?.range == null ? null : { kind: 'date', ...date.range };
   }
   if (!NUMERIC.has(type)) return null;
-  const number = findNumbers(sentence).find((mention) => overlaps(mention, highlight));
+  const number = findNumbers(text).find((mention) => overlaps(mention, highlight));
   return number === undefined ? null : { kind: 'number', amount: number.amount, unit: number.unit };
 }

@@ -12,6 +12,7 @@ export const PLAIN_FACTS: MarkFacts = {
   missingNames: 0,
   isOtherEvent: false,
   kind: 'fits',
+  time: 'open',
   repetition: 0,
   words: 2,
 };

@@ -1,0 +1,52 @@
+import type { Article } from '../corpus/article.js';
+import { fitsLimit, type TimeLimit } from '../question/time-limit.js';
+import { findDates, type DayRange } from '../text/dates.js';
+import { slice, type Span } from '../text/span.js';
+import type { CandidateAnswer } from './candidate-answers.js';
+import type { MarkFacts } from './marks.js';
+
+/** How far behind the best, in the rank's log-odds, an answer may be and still go before it for its date. */
+const CLOSE = 2;
+
+/** How the times that a sentence names lie to a limit: one inside is enough, and outside are they only all together. */
+export function timeOf(limit: TimeLimit | null, article: Article, sentence: Span): MarkFacts['time'] {
+  if (limit === null) return 'open';
+  const fits = rangesIn(article, sentence).map((range) => fitsLimit(limit, range));
+  if (fits.length === 0) return 'open';
+  if (fits.includes('inside')) return 'inside';
+  return fits.every((fit) => fit === 'outside') ? 'outside' : 'open';
+}
+
+/**
+ * Where the latest or the earliest is asked for, puts the answers that come close to the best in the order of their
+ * dates, those without one behind; the others stay as they are.
+ */
+export function inOrderOfTime(
+  prefer: TimeLimit['prefer'],
+  candidates: readonly CandidateAnswer[],
+): readonly CandidateAnswer[] {
+  const [first] = candidates;
+  if (prefer === null || first === undefined) return candidates;
+  const close = candidates.filter(({ best }) => first.best.rank - best.rank <= CLOSE);
+  const rest = candidates.filter((candidate) => !close.includes(candidate));
+  const sign = prefer === 'latest' ? -1 : 1;
+  return [...close.sort((a, b) => compareDays(dayOf(a), dayOf(b), sign)), ...rest];
+}
+
+/** The date that is the answer, else the latest that its sentence names. */
+function dayOf({ best: { value, article, sentence } }: CandidateAnswer): string | null {
+  if (value?.kind === 'date') return value.to;
+  const days = rangesIn(article, sentence).map(({ to }) => to);
+  return days.sort().at(-1) ?? null;
+}
+
+function compareDays(a: string | null, b: string | null, sign: number): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  return a < b ? -sign : sign;
+}
+
+function rangesIn({ text, published }: Article, sentence: Span): readonly DayRange[] {
+  return findDates(slice(text, sentence), published).flatMap(({ range }) => range ?? []);
+}
