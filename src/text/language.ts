@@ -2,16 +2,16 @@ import { franc } from 'franc-min';
 
 import { LANGUAGES, UNDETERMINED, type Language } from './language-tags.js';
 import { stopWordUses } from './stop-words.js';
-import { isCapitalised, tokenize } from './tokens.js';
+import { hasDigit, isCapitalised, tokenize } from './tokens.js';
 
 /** So many characters, from the beginning, tell the language of any text. */
 const MOST_CHARACTERS = 8000;
 /** A text of so many words has stop words, if it is in a language that we have a list for. */
 const LONG = 20;
-/** Least share of stop words in a long text. */
-const LEAST_SHARE = 0.1;
+/** Least share of stop words among the words of a long text that have neither capital nor digit. */
+const LEAST_SHARE = 0.08;
 /** From this share on the language is beyond doubt. */
-const SURE_SHARE = 0.35;
+const SURE_SHARE = 0.45;
 /** Shorter texts, in characters, have too few letters for franc to tell them by. */
 const LONG_ENOUGH_FOR_FRANC = 40;
 /** A question word says more than an article or a preposition, which also stand in names. */
@@ -20,6 +20,7 @@ const QUESTION_WORD_WEIGHT = 2;
 const MOST_INNER_WORDS = 2;
 const LONGEST_INNER_WORD = 3;
 
+const CYRILLIC: readonly Language[] = ['ru', 'uk'];
 /** Languages whose stop words also stand in names that English texts have; English itself needs no more proof. */
 const LATIN: readonly Language[] = ['de', 'fr', 'es'];
 
@@ -57,7 +58,9 @@ export function tellLanguage(text: string): Language | null {
   const sample = /\p{Ll}/u.test(beginning) ? beginning : beginning.toLowerCase();
   if (count(sample, FOREIGN_LETTERS) > MOST_FOREIGN * sample.length) return null;
   const words = tokenize(sample).map(({ word }) => word);
-  return words.length < LONG ? tellShort(sample, words) : tellLong(sample, words);
+  const told = words.length < LONG ? tellShort(sample, words) : tellLong(sample, words);
+  // Russian and Ukrainian share too many small words; their letters tell them apart.
+  return told !== null && CYRILLIC.includes(told) ? (byOwnLetters(sample, CYRILLIC) ?? told) : told;
 }
 
 function tellShort(text: string, words: readonly string[]): Language | null {
@@ -74,12 +77,10 @@ function tellShort(text: string, words: readonly string[]): Language | null {
 
 function tellLong(text: string, words: readonly string[]): Language | null {
   // Capitalised words belong to names more often than they begin a sentence.
-  const counts = countStopWords(
-    words.filter((word) => !isCapitalised(word)),
-    1,
-  );
+  const common = words.filter((word) => !isCapitalised(word) && !hasDigit(word));
+  const counts = countStopWords(common, 1);
   const { most, of } = mostOf(LANGUAGES, (language) => counts.get(language) ?? 0);
-  const stopShare = most / words.length;
+  const stopShare = common.length === 0 ? 0 : most / common.length;
   if (stopShare < LEAST_SHARE) return null;
   // Kin of our languages share many of their stop words: Portuguese, Italian, Dutch, Bulgarian.
   if (stopShare < SURE_SHARE && !Object.values(FRANC_CODES).includes(franc(text))) return null;
@@ -138,13 +139,19 @@ function byScript(text: string): Language | null {
   ].map((script) => count(text, script));
   if (latin === undefined || cyrillic === undefined || arabic === undefined) return null;
   if (arabic > latin) return 'ar';
-  return cyrillic > latin ? byLetters(text, ['ru', 'uk']) : null;
+  return cyrillic > latin ? (CYRILLIC[0] ?? null) : null;
+}
+
+/** The one of `languages` that most letters speak for; `null` where none does, or as many for two. */
+function byOwnLetters(text: string, languages: readonly Language[]): Language | null {
+  const { most, of } = mostOf(languages, (language) => count(text, OWN_LETTERS[language]));
+  return most > 0 && of.length === 1 ? (of[0] ?? null) : null;
 }
 
 /** One of several languages that have as many stop words in the text. English, and Russian before Ukrainian, is the likelier where nothing tells. */
 function byLetters(text: string, tied: readonly Language[]): Language | null {
-  const { most, of } = mostOf(tied, (language) => count(text, OWN_LETTERS[language]));
-  if (most > 0 && of.length === 1) return of[0] ?? null;
+  const told = byOwnLetters(text, tied);
+  if (told !== null) return told;
   if (text.length >= LONG_ENOUGH_FOR_FRANC) {
     const code = franc(text, { only: tied.map((language) => FRANC_CODES[language]) });
     return tied.find((language) => FRANC_CODES[language] === code) ?? null;

@@ -22,6 +22,7 @@ describe('tellLanguage', () => {
     ['Кто играл в Game of Thrones', 'ru'],
     ['Хто відвідав Москву?', 'uk'],
     ['Київ', 'uk'],
+    ['Кого победил Бронкос?', 'ru'],
     ['من زار موسكو؟', 'ar'],
     ['موسكو', 'ar'],
   ])('tells that %j is in %s', (text, language) => {
@@ -46,7 +47,7 @@ describe('tellLanguage', () => {
 
   it('tells any text the same way twice, and never throws', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
         expect(tellLanguage(text)).toBe(tellLanguage(text));
       }),
     );

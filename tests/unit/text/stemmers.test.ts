@@ -60,7 +60,7 @@ describe('termOf in other languages than English', () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          fc.string({ unit: 'binary' }),
+          fc.string({ unit: 'binary', maxLength: 60 }),
           fc.constantFrom('ه'.repeat(70), "l'", 'ــــ', 'qu’', 'э́', 'ся'),
         ),
         fc.constantFrom(...LANGUAGES, 'und'),
