@@ -32,7 +32,6 @@ export const COEFFICIENTS: Readonly<Record<ReaderKind, Coefficients>> = {
       kindFits: 0.274,
       kindDiffers: -0.014,
       repetition: -1.724,
-      isAsking: 0,
       isLong: 0,
       gap: 0.106,
       rivals: -0.284,

@@ -50,8 +50,9 @@ export function supportIn(question: Question, vocabulary: Vocabulary, context: s
   };
 }
 
+/** A name that only a variant or a misspelling of stands there is missing by as much as that is less than the name. */
 function missing(near: number, far: number, beside: number): number {
-  if (near > 0) return 0;
+  if (near > 0) return 1 - near;
   return far > 0 ? beside : 1;
 }
 

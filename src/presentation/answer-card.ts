@@ -18,19 +18,32 @@ const MOST_ANSWERS = 4;
 const MOST_NEAREST = 3;
 /** Words of the question that are named when there is no answer. */
 const MOST_WORDS = 4;
+const MOST_READINGS = 3;
 const LONGEST_WORD = 24;
 const WORD_LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-/** Question, "and more", and edition, at their longest. */
-const FRAME = 350;
+/** Question, what words were read as, "and more", and edition, at their longest. */
+const FRAME = 650;
 
 /** The answer to a question, or that there is none and what comes nearest. */
 export function answerCard(answer: Answer): Reply {
-  const asked = text(smallPrint(`${WORDING.asked}: ${label(answer.question, LONGEST_QUESTION)}`));
+  const asked = text(smallPrint([questionLine(answer), ...readings(answer)].join('\n')));
   const isQuoting = answer.answers.length + answer.nearest.length > 0;
   const footer = edition(answer.edition, isQuoting);
   if (answer.outcome === 'not-found')
     return card('silence', [asked, ...silence(answer), separator(), footer], false);
   return card('answer', [asked, ...found(answer), separator(), footer], false);
+}
+
+function questionLine({ question }: Answer): string {
+  return `${WORDING.asked}: ${label(question, LONGEST_QUESTION)}`;
+}
+
+/** Which words were read as others; most questions have none. */
+function readings({ interpretations }: Answer): readonly string[] {
+  const shown = interpretations.slice(0, MOST_READINGS);
+  return shown.map(({ typed, read }) =>
+    WORDING.readAs(label(typed, LONGEST_WORD), label(read, LONGEST_WORD)),
+  );
 }
 
 function found({ answers }: Found): APIComponentInContainer[] {

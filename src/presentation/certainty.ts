@@ -1,11 +1,12 @@
 import { WORDING } from './wording.js';
 
-const VERY_LIKELY = 0.85;
-const LIKELY = 0.65;
+/** Above it at least nineteen of twenty answers were right, and above the next nine of ten: docs/benchmarks.md measures it. */
+const CERTAIN = 0.95;
+const LIKELY = 0.85;
 
 /** A probability in words: nobody can use its decimals. */
 export function certaintyWords(score: number): string {
-  const { veryLikely, likely, possible } = WORDING.certainty;
-  if (score >= VERY_LIKELY) return veryLikely;
+  const { certain, likely, possible } = WORDING.certainty;
+  if (score >= CERTAIN) return certain;
   return score >= LIKELY ? likely : possible;
 }

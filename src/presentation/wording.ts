@@ -5,7 +5,8 @@ import type { Place } from './place.js';
 export const WORDING = {
   asked: 'Question',
   computed: 'computed',
-  certainty: { veryLikely: 'Very likely', likely: 'Likely', possible: 'Possible' },
+  certainty: { certain: 'Certain', likely: 'Likely', possible: 'Possible' },
+  readAs: (typed: string, read: string) => `Read “${typed}” as “${read}”`,
   alsoIn: 'Also in',
   open: 'open',
   undated: 'undated',

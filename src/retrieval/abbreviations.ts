@@ -82,9 +82,9 @@ function endOfRun(sentence: string, tokens: readonly Token[], first: number): nu
     if (token === undefined) break;
     const isJoined = before !== undefined && /^[ -]$/u.test(sentence.slice(before.end, token.start));
     if (at > first && !isJoined) break;
-    const isJoint = JOINTS.has(token.word) || (at === first && JOINTS.has(fold(token.word)));
-    if (isCapitalised(token.word) && !isJoint) last = at;
-    else if (at === first || !isJoint) break;
+    const isName = isCapitalised(token.word) && !JOINTS.has(at === first ? fold(token.word) : token.word);
+    if (isName) last = at;
+    else if (at === first || !JOINTS.has(token.word)) break;
   }
   return last;
 }

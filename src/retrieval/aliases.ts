@@ -1,8 +1,7 @@
 import type { Article } from '../corpus/article.js';
 import { PEOPLE_GROUPS, SHORT_GROUPS, peoplesOf, type NameGroup } from '../text/peoples.js';
-import { isCapitalised } from '../text/tokens.js';
 import { findAbbreviations, initialsOf } from './abbreviations.js';
-import type { Lexicon } from './lexicon.js';
+import { mayBeName, type Lexicon } from './lexicon.js';
 
 /** Another name of the same thing. */
 export interface Alias {
@@ -21,16 +20,11 @@ const SHORT_WEIGHT = 0.8;
 const FEWEST_INITIALS = 3;
 
 /** Collects, once an edition, which names of the articles mean the same by table, by ending, and by initials. */
-export function createAliases(
-  articles: readonly Article[],
-  lexicon: Lexicon,
-  isName: (term: string) => boolean,
-): FindAliases {
+export function createAliases(articles: readonly Article[], lexicon: Lexicon): FindAliases {
   const aliases = new Map<string, Alias[]>();
   for (const group of SHORT_GROUPS) addGroup(aliases, group, SHORT_WEIGHT);
   for (const group of PEOPLE_GROUPS) addGroup(aliases, group, PEOPLE_WEIGHT);
-  // A country may stand at the beginning of sentences only, where a capital says nothing.
-  const names = lexicon.words.filter(({ term, spelling }) => isName(term) || isCapitalised(spelling));
+  const names = lexicon.words.filter(mayBeName);
   const known = new Set(names.map(({ word }) => word));
   for (const { word } of names) {
     const peoples = peoplesOf(word).filter((people) => known.has(people) || known.has(`${people}s`));

@@ -9,7 +9,7 @@ import type { Span } from '../text/span.js';
 import type { Variant } from '../text/term-matches.js';
 import { tokenize, type Token } from '../text/tokens.js';
 import { createAliases, type FindAliases } from './aliases.js';
-import { createLexicon, type Lexicon, type LexiconWord } from './lexicon.js';
+import { createLexicon, mayBeName, type Lexicon, type LexiconWord } from './lexicon.js';
 import { createMisspellings, type FindMeant } from './misspellings.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -62,11 +62,11 @@ interface Reading extends Variant {
 /** Prepares the words of the articles; the list may be empty. */
 export function createExpansion(articles: readonly Article[], vocabulary: Vocabulary): Expand {
   const lexicon = createLexicon(articles);
-  const names = lexicon.words.filter(({ term }) => vocabulary.isName(term));
+  const names = lexicon.words.filter(mayBeName);
   const lookups: Lookups = {
     lexicon,
     vocabulary,
-    aliases: createAliases(articles, lexicon, vocabulary.isName),
+    aliases: createAliases(articles, lexicon),
     meant: createMisspellings(lexicon.words),
     spellings: onKeys(names, ({ word }) => skeleton(word)),
     afterArticle: onKeys(
@@ -79,10 +79,12 @@ export function createExpansion(articles: readonly Article[], vocabulary: Vocabu
 
 function expand(lookups: Lookups, question: Question): Expansion {
   const aliases = aliasesIn(lookups, question.text);
+  const asked = new Set(question.terms.map(({ term }) => term));
   const interpretations: Interpretation[] = [];
   const terms = question.terms.map((term) => {
     const named = aliases.filter(({ start, end }) => start <= term.start && term.end <= end);
-    const readings = readingsOf(lookups, term);
+    // "Jane Roe in Rome" does not name Roe twice.
+    const readings = readingsOf(lookups, term).filter(({ terms: [read] }) => !asked.has(read ?? ''));
     const read = readings[0]?.read ?? null;
     if (read !== null && named.length === 0)
       interpretations.push({
@@ -150,7 +152,7 @@ function readingsOf(lookups: Lookups, term: KeyTerm): readonly Reading[] {
   }));
   if (isKnown || spelt.length > 0 || isWellSpelt(term, word)) return spelt;
   // What was typed like a name is meant for one: "Carl" is no slip of "call".
-  const mayBe = (other: LexiconWord) => !term.isName || lookups.vocabulary.isName(other.term);
+  const mayBe = (other: LexiconWord) => !term.isName || mayBeName(other);
   return lookups.meant(word, mayBe).map(({ word: { term: meant, spelling }, slips }) => ({
     terms: [meant],
     weight: SLIP_WEIGHTS[slips] ?? 0,

@@ -22,7 +22,7 @@ const LONG = 8;
 /** From this length on the one slip may be in the first letter, which people get right most often. */
 const LONG_ENOUGH_WITHOUT_FIRST = 7;
 /** Words that are compared letter by letter for one that was typed; the more frequent come first, so that none of these is missed. */
-const MOST_COMPARED = 3000;
+const MOST_COMPARED = 1000;
 
 /** Words of one length, with a bit for each letter that they have. */
 interface Shelf {
@@ -35,7 +35,9 @@ interface Shelf {
  * that they have, 32 bits a word: 100,000 words take a fraction of a millisecond and a few megabytes.
  */
 export function createMisspellings(words: readonly LexiconWord[]): FindMeant {
-  const shelves = shelve(words.filter(({ word }) => word.length >= SHORTEST - 1 && !isStopWord(word)));
+  const shelves = shelve(
+    [...words, ...stemsOf(words)].filter(({ word }) => word.length >= SHORTEST && !isStopWord(word)),
+  );
   return (typed, mayBe) => {
     if (typed.length < SHORTEST || /\p{N}/u.test(typed)) return [];
     const most = typed.length >= LONG ? 2 : 1;
@@ -45,6 +47,16 @@ export function createMisspellings(words: readonly LexiconWord[]): FindMeant {
     const least = Math.min(...meant.map(({ slips }) => slips));
     return nearest(meant.filter(({ slips }) => slips === least));
   };
+}
+
+/** The stems that are no words of the articles: "atack" is near "attack", though they have only "attacks". */
+function stemsOf(words: readonly LexiconWord[]): readonly LexiconWord[] {
+  const known = new Set(words.map(({ word }) => word));
+  return words.flatMap((word) => {
+    if (known.has(word.term)) return [];
+    known.add(word.term);
+    return [{ ...word, word: word.term }];
+  });
 }
 
 function meantBy(typed: string, word: LexiconWord, most: number): readonly Meant[] {
@@ -78,18 +90,21 @@ function candidates(
   typed: string,
   most: number,
 ): readonly LexiconWord[] {
-  const letters = lettersOf(typed);
+  const [letters, first] = [lettersOf(typed), typed.charAt(0)];
+  const isFirstFree = typed.length >= LONG_ENOUGH_WITHOUT_FIRST;
   const found: LexiconWord[] = [];
   for (let length = typed.length - most; length <= typed.length + most; length += 1) {
     const shelf = shelves.get(length);
     if (shelf === undefined) continue;
     for (let at = 0; at < shelf.words.length; at += 1) {
       const word = shelf.words[at];
-      // A changed letter differs in two bits at most, one that was added or dropped in one.
-      if (word !== undefined && bitsOf(letters ^ (shelf.letters[at] ?? 0)) <= 2 * most) found.push(word);
+      if (!isFirstFree && word?.word.startsWith(first) !== true) continue;
+      const own = shelf.letters[at] ?? 0;
+      // Each slip brings one letter at most, and takes one away.
+      const isNear = bitsOf(letters & ~own) <= most && bitsOf(own & ~letters) <= most;
+      if (word !== undefined && isNear) found.push(word);
     }
   }
-  const first = typed.charAt(0);
   const rank = ({ word }: LexiconWord) => (word.startsWith(first) ? 0 : 1);
   return found
     .sort((a, b) => rank(a) - rank(b) || b.count - a.count || (a.word < b.word ? -1 : 1))

@@ -39,11 +39,11 @@ export function createPrinter(paint: Ansis): Printer {
           const head = `${paint.bold.green(visibleLine(text))}${value === null ? '' : paint.dim(`  (computed: ${visibleLine(describe(value))})`)}`;
           return [head, ...evidence.map(excerpt)].join('\n');
         });
-        return `${blocks.join('\n\n')}\n`;
+        return `${readings(answer)}${blocks.join('\n\n')}\n`;
       }
       const why = visibleLine(silenceWords(answer));
-      if (answer.nearest.length === 0) return `${paint.yellow(why)}\n`;
-      return `${paint.yellow(why)} Nearest excerpts, not an answer:\n\n${answer.nearest.map(excerpt).join('\n\n')}\n`;
+      if (answer.nearest.length === 0) return `${readings(answer)}${paint.yellow(why)}\n`;
+      return `${readings(answer)}${paint.yellow(why)} Nearest excerpts, not an answer:\n\n${answer.nearest.map(excerpt).join('\n\n')}\n`;
     },
     search: ({ hits }) => (hits.length === 0 ? 'Nothing found.\n' : `${hits.map(excerpt).join('\n\n')}\n`),
     timeline: ({ events }) => {
@@ -97,4 +97,11 @@ function silenceWords({ reason, mentioned, missing }: NotFound): string {
     return `The articles do not say: they mention ${list(mentioned)}, but not together with ${list(missing)}.`;
   if (reason === 'unread-language') return 'These sentences fit best; answers are marked in English only.';
   return 'The articles do not say.';
+}
+
+/** Which words were read as others, a line each. */
+function readings({ interpretations }: Answer): string {
+  return interpretations
+    .map(({ typed, read }) => visibleLine(`read "${typed}" as "${read}"`) + '\n')
+    .join('');
 }

@@ -14,42 +14,50 @@ export function distance(a: string, b: string): number {
 
 /**
  * The fewest slips of a typist between two words: a code unit added, dropped or changed, or two neighbours swapped.
- * More than `most` are told as `most + 1`, so that the work is linear in the shorter word, however long the other is.
+ * More than `most` are told as `most + 1`; the work is linear in the shorter word, however long the other is.
  */
 export function slipsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: readonly number[] = [];
-  let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
+  const empty = () => new Array<number>(b.length + 1).fill(most + 1);
+  let rows: Rows = { before: empty(), row: empty().map((far, j) => Math.min(far, j)), next: empty() };
   for (let i = 1; i <= a.length; i += 1) {
-    const next = slipRow({ a, b, i, most, before, row });
-    if (Math.min(...next.slice(Math.max(0, i - most), i + most + 1)) > most) return most + 1;
-    [before, row] = [row, next];
+    if (fillRow(a, b, i, { ...rows, most }) > most) return most + 1;
+    rows = { before: rows.row, row: rows.next, next: rows.before };
   }
-  return Math.min(row[b.length] ?? most + 1, most + 1);
+  return rows.row[b.length] ?? most + 1;
 }
 
-/** The table's last two rows before row `i`; only the cells within `most` of the diagonal are worth anything. */
-interface SlipTable {
-  readonly a: string;
-  readonly b: string;
-  readonly i: number;
-  readonly most: number;
-  readonly before: readonly number[];
-  readonly row: readonly number[];
+/** The table of slips, row `next` being filled from the two before it. */
+interface Rows {
+  readonly before: number[];
+  readonly row: number[];
+  readonly next: number[];
 }
 
-function slipRow({ a, b, i, most, before, row }: SlipTable): readonly number[] {
-  const next = Array.from({ length: b.length + 1 }, () => most + 1);
-  if (i <= most) next[0] = i;
-  for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j += 1) {
-    const change = a[i - 1] === b[j - 1] ? 0 : 1;
-    const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-    next[j] = Math.min(
-      (row[j] ?? most) + 1,
-      (next[j - 1] ?? most) + 1,
-      (row[j - 1] ?? most) + change,
-      isSwapped ? (before[j - 2] ?? most) + 1 : most + 1,
+/** Fills the cells within `most` of the diagonal, as no others can be worth as little; gives the least of them. */
+function fillRow(
+  a: string,
+  b: string,
+  i: number,
+  { before, row, next, most }: Rows & { most: number },
+): number {
+  const far = most + 1;
+  const [first, last] = [Math.max(1, i - most), Math.min(b.length, i + most)];
+  next[first - 1] = first === 1 ? Math.min(far, i) : far;
+  if (last < b.length) next[last + 1] = far;
+  let least = next[first - 1] ?? far;
+  for (let j = first; j <= last; j += 1) {
+    const [x, y] = [a.charCodeAt(i - 1), b.charCodeAt(j - 1)];
+    let slips = Math.min(
+      (row[j] ?? far) + 1,
+      (next[j - 1] ?? far) + 1,
+      (row[j - 1] ?? far) + (x === y ? 0 : 1),
+      far,
     );
+    if (i > 1 && j > 1 && x === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === y)
+      slips = Math.min(slips, (before[j - 2] ?? far) + 1);
+    next[j] = slips;
+    least = Math.min(least, slips);
   }
-  return next;
+  return least;
 }

@@ -30,9 +30,9 @@ describe('valueWords', () => {
 
 describe('certaintyWords', () => {
   it('never uses a decimal', () => {
-    expect([1, 0.85, 0.84, 0.65, 0.5, 0].map(certaintyWords)).toEqual([
-      'Very likely',
-      'Very likely',
+    expect([1, 0.95, 0.94, 0.85, 0.84, 0].map(certaintyWords)).toEqual([
+      'Certain',
+      'Certain',
       'Likely',
       'Likely',
       'Possible',
