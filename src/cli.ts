@@ -5,10 +5,9 @@ import process from 'node:process';
 import { Ansis } from 'ansis';
 import { config as loadDotenv } from 'dotenv';
 
-import { openArchive } from './archive/archive.js';
 import type { Archive } from './archive/types.js';
-import { createSilence, runCommandsAction } from './compose.js';
-import { readConfig } from './config.js';
+import { createSilence, openConfiguredArchive, runCommandsAction } from './compose.js';
+import { readConfig, type Config } from './config.js';
 import { messageOf, UserError } from './errors.js';
 import { createPrinter } from './terminal/print.js';
 import { runProgram } from './terminal/program.js';
@@ -34,7 +33,7 @@ try {
       input: process.stdin,
       write,
       complain: (text) => process.stderr.write(text),
-      openArchive: (folder) => open(folder ?? config.articlesDir),
+      openArchive: (folder) => open({ ...config, articlesDir: folder ?? config.articlesDir }),
       commands: (action) => runCommandsAction(action, config),
     },
     process.argv.slice(2),
@@ -45,12 +44,12 @@ try {
 }
 
 /** Opens the archive, and says so to a person who waits. */
-async function open(folder: string): Promise<Archive> {
+async function open(config: Config): Promise<Archive> {
   const notice = setTimeout(() => {
     if (process.stderr.isTTY) process.stderr.write('footnote: reading the articles …\n');
   }, NOTICE_AFTER_MS);
   try {
-    return await openArchive({ folder, log: createSilence() });
+    return await openConfiguredArchive(config, createSilence());
   } finally {
     clearTimeout(notice);
   }

@@ -20,6 +20,7 @@ import type { Logger } from './logger.js';
 import { answerCard } from './presentation/answer-card.js';
 import { helpCard, MOST_TOPICS } from './presentation/help-card.js';
 import type { Place } from './presentation/place.js';
+import { startReaderThread } from './reading/reader-thread.js';
 import type { CommandsAction } from './terminal/program.js';
 
 /** A bot that is connected and answers. */
@@ -39,7 +40,7 @@ export interface BotOptions {
 /** Opens the archive, then connects: a bot that is online has its articles. @throws UserError when either cannot be done. */
 export async function startBot({ config, log, onLost }: BotOptions): Promise<Bot> {
   requireToken(config);
-  const archive = await openArchive({ folder: config.articlesDir, log });
+  const archive = await openConfiguredArchive(config, log);
   logRefused(archive, log);
   try {
     const connection = await connectTo(archive, { config, log, onLost });
@@ -55,6 +56,21 @@ export async function startBot({ config, log, onLost }: BotOptions): Promise<Bot
     await archive.close();
     throw error;
   }
+}
+
+/**
+ * Opens the folder of articles with the reader that is configured; the network loads in the background meanwhile.
+ * @throws UserError when there is nothing to answer from.
+ */
+export function openConfiguredArchive(
+  { articlesDir, reader }: Pick<Config, 'articlesDir' | 'reader'>,
+  log: Logger,
+): Promise<Archive> {
+  return openArchive({
+    folder: articlesDir,
+    log,
+    reader: reader === 'learned' ? startReaderThread({ log }) : null,
+  });
 }
 
 function connectTo(archive: Archive, { config, log, onLost }: BotOptions): Promise<Connection> {

@@ -4,6 +4,7 @@ import { UserError } from './errors.js';
 import { distance } from './text/edit-distance.js';
 
 const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+const READERS = ['learned', 'rules'] as const;
 
 /** Every setting: its schema with its default, and what it is for. `.env.example` and the README list the same ones. */
 export const SETTINGS = {
@@ -22,6 +23,10 @@ export const SETTINGS = {
       .default('https://discord.com/api'),
     about: "Discord's API, or a stand-in for it.",
   },
+  READER: {
+    schema: z.enum(READERS, `must be one of ${READERS.join(', ')}`).default('learned'),
+    about: 'What marks the answers: `learned`, a small network that comes with the program, or `rules`.',
+  },
   LOG_LEVEL: {
     schema: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).default('info'),
     about: `How much is logged: ${LEVELS.join(', ')}.`,
@@ -35,6 +40,7 @@ export interface Config {
   readonly token: string;
   readonly articlesDir: string;
   readonly apiUrl: string;
+  readonly reader: (typeof READERS)[number];
   readonly logLevel: (typeof LEVELS)[number];
 }
 
@@ -49,6 +55,7 @@ const SCHEMA = z.object({
   DISCORD_TOKEN: SETTINGS.DISCORD_TOKEN.schema,
   ARTICLES_DIR: SETTINGS.ARTICLES_DIR.schema,
   DISCORD_API_URL: SETTINGS.DISCORD_API_URL.schema,
+  READER: SETTINGS.READER.schema,
   LOG_LEVEL: SETTINGS.LOG_LEVEL.schema,
 });
 
@@ -71,14 +78,15 @@ export function readConfig(environment: Environment): ReadConfig {
     DISCORD_TOKEN: token,
     ARTICLES_DIR: articlesDir,
     DISCORD_API_URL: apiUrl,
+    READER: reader,
     LOG_LEVEL: logLevel,
   } = parsed.data;
-  return { config: { token, articlesDir, apiUrl, logLevel }, warnings: misspelt(environment) };
+  return { config: { token, articlesDir, apiUrl, reader, logLevel }, warnings: misspelt(environment) };
 }
 
 /** The names of all settings, in the order in which they are documented. */
 export function settingNames(): readonly SettingName[] {
-  return ['DISCORD_TOKEN', 'ARTICLES_DIR', 'DISCORD_API_URL', 'LOG_LEVEL'];
+  return ['DISCORD_TOKEN', 'ARTICLES_DIR', 'DISCORD_API_URL', 'READER', 'LOG_LEVEL'];
 }
 
 /** An unknown variable at most two letters away from a setting is most likely that setting. */

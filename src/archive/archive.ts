@@ -2,17 +2,23 @@ import { performance } from 'node:perf_hooks';
 
 import { messageOf, UserError } from '../errors.js';
 import type { Logger } from '../logger.js';
+import type { ReaderStatus, ReaderThread } from '../reading/reader-thread.js';
 import { compareHashes, type Hashes } from './changes.js';
-import { startEdition, type EditionThread } from './edition-thread.js';
+import { startEdition, type EditionThread, type EditionThreadOptions } from './edition-thread.js';
 import type { Archive, ReindexReport } from './types.js';
 
 export interface ArchiveOptions {
   readonly folder: string;
   /** Of questions nothing is logged. */
   readonly log: Logger;
+  /** The learned reader, which the archive closes with itself, also when it cannot be opened. Without one rules read. */
+  readonly reader?: ReaderThread | null;
   /** How the thread of an edition is started. */
-  readonly start?: (folder: string) => Promise<EditionThread>;
+  readonly start?: (folder: string, options: Pick<EditionThreadOptions, 'reader'>) => Promise<EditionThread>;
 }
+
+/** Rules read, and that is as it was wished. */
+const RULES: ReaderStatus = { kind: 'rules', problem: null };
 
 /** One edition with its report, so that a swap is one step. */
 interface Current {
@@ -33,12 +39,19 @@ interface State {
  * @throws UserError `articles-missing` or `articles-empty` when there is nothing to answer from.
  */
 export async function openArchive(options: ArchiveOptions): Promise<Archive> {
-  const state: State = { current: await build(options, new Map()), running: null, isClosed: false };
+  const current = await build(options, new Map()).catch(async (error: unknown) => {
+    await options.reader?.close();
+    throw error;
+  });
+  const state: State = { current, running: null, isClosed: false };
   replaceWhenLost(options, state, state.current.thread);
   const live = () => liveThread(options, state);
   return {
     get report() {
       return state.current.report;
+    },
+    get reader() {
+      return options.reader?.status ?? RULES;
     },
     ask: async (question) => (await live()).call('ask', question),
     search: async (query, limit) => (await live()).call('search', query, limit),
@@ -51,6 +64,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
       state.isClosed = true;
       await state.running?.catch(() => undefined);
       await state.current.thread.close();
+      await options.reader?.close();
     },
   };
 }
@@ -100,9 +114,12 @@ function replaceWhenLost(options: ArchiveOptions, state: State, thread: EditionT
   });
 }
 
-async function build({ folder, start = startEdition }: ArchiveOptions, before: Hashes): Promise<Current> {
+async function build(
+  { folder, reader, start = startEdition }: ArchiveOptions,
+  before: Hashes,
+): Promise<Current> {
   const started = performance.now();
-  const thread = await start(folder);
+  const thread = await start(folder, { reader: reader?.connect() ?? null });
   const { edition, hashes, refused } = thread.ready;
   const milliseconds = Math.round(performance.now() - started);
   return { thread, report: { edition, ...compareHashes(before, hashes), refused, milliseconds } };

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
+import { Worker, type MessagePort } from 'node:worker_threads';
 
 import { messageOf, UserError } from '../errors.js';
 import type { EditionWorkerData } from './edition-worker.js';
@@ -27,8 +27,9 @@ export interface EditionThread {
   close(): Promise<void>;
 }
 
-/** What a start may change: tests do. */
 export interface EditionThreadOptions {
+  /** A line to the learned reader, which the thread takes over; without one rules read. */
+  readonly reader?: MessagePort | null;
   /** The file that the thread runs. */
   readonly worker?: URL;
   /** How long `close` waits for the last answer, in milliseconds. */
@@ -49,10 +50,10 @@ const PATIENCE_MS = 5_000;
 /** Reads the folder and builds its edition in a new thread. Rejects when it cannot be built; the thread is then gone. */
 export async function startEdition(
   folder: string,
-  { worker: file = WORKER, patienceMs = PATIENCE_MS }: EditionThreadOptions = {},
+  { reader = null, worker: file = WORKER, patienceMs = PATIENCE_MS }: EditionThreadOptions = {},
 ): Promise<EditionThread> {
-  const workerData: EditionWorkerData = { folder };
-  const worker = new Worker(file, { workerData });
+  const workerData: EditionWorkerData = { folder, reader };
+  const worker = new Worker(file, { workerData, transferList: reader === null ? [] : [reader] });
   const pending = new Map<number, Pending>();
   const ended = endOf(worker);
   try {

@@ -1,8 +1,9 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 
 import type { RefusedFile } from '../corpus/list-files.js';
 import { readFolder } from '../corpus/read-folder.js';
 import { UserError } from '../errors.js';
+import { createRemoteReader } from '../reading/remote-reader.js';
 import { createRuleReader } from '../reading/rule-reader.js';
 import { buildEdition, type Edition } from './edition.js';
 import { sendError, type FromWorker, type Request } from './protocol.js';
@@ -13,6 +14,8 @@ const MOST_NAMED = 10;
 /** What the thread is started with. */
 export interface EditionWorkerData {
   readonly folder: string;
+  /** A line to the learned reader; `null`: rules read. */
+  readonly reader: MessagePort | null;
 }
 
 const port = parentPort;
@@ -23,10 +26,11 @@ const send = (message: FromWorker): void => {
 };
 
 try {
-  const { folder } = workerData as EditionWorkerData;
+  const { folder, reader: line } = workerData as EditionWorkerData;
   const { articles, refused, hashes } = await readFolder(folder);
   if (articles.length === 0) throw emptyFolder(folder, refused);
-  const edition = buildEdition(articles, createRuleReader());
+  const rules = createRuleReader();
+  const edition = buildEdition(articles, line === null ? rules : createRemoteReader(line, rules));
   port.on('message', (request: Request) => void serve(edition, request));
   send({ kind: 'ready', edition: edition.id, hashes, refused });
 } catch (error) {

@@ -2,6 +2,7 @@ import type { Answer, Hit } from '../answer/answer.js';
 import type { TimelineEvent } from '../answer/timeline.js';
 import type { Article, ArticleInfo } from '../corpus/article.js';
 import type { RefusedFile } from '../corpus/list-files.js';
+import type { ReaderStatus } from '../reading/reader-thread.js';
 
 export interface SearchResult {
   readonly query: string;
@@ -42,6 +43,8 @@ export interface ReindexReport {
 export interface Archive {
   /** What the current edition was built from; `added` lists every article of the first. */
   readonly report: ReindexReport;
+  /** Which reader answers now, and why not the learned one when that is so. */
+  readonly reader: ReaderStatus;
   /** @throws UserError `bad-question` when there is nothing in the question to look for. */
   ask(question: string): Promise<Answer>;
   /** At most `limit` hits, best first. @throws UserError `bad-question` when there is nothing to look for. */

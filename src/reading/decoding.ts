@@ -1,4 +1,5 @@
-import { slice, type Span } from '../text/span.js';
+import { findSentences } from '../text/sentences.js';
+import { contains, slice, type Span } from '../text/span.js';
 import { tokenize } from '../text/tokens.js';
 import type { Candidate, Reading } from './reader.js';
 import type { WordPiece } from './word-pieces.js';
@@ -30,11 +31,13 @@ interface Scored extends Span {
 /**
  * The best spans of a window that was read in stretches, made to begin and end with whole words. Of stretches that
  * overlap, each span counts by its best margin over its own stretch's "not here"; the window's null score is the least
- * of its stretches', so that the difference of score and null score is the span's margin. No stretches: null score 0.
+ * of its stretches', so that the difference of score and null score is the span's margin. No span goes on into another
+ * sentence. There is one stretch at least.
  */
 export function decode(window: string, stretches: readonly Stretch[]): Reading {
   const nullScore = Math.min(...stretches.map((stretch) => stretch.nullScore));
   const words = wordsOf(window);
+  const sentences = findSentences(window, { start: 0, end: window.length });
   const whole = stretches
     .flatMap(bestRaw)
     .map((span) => ({ ...widen(words, span), margin: span.margin }))
@@ -43,7 +46,12 @@ export function decode(window: string, stretches: readonly Stretch[]): Reading {
   for (const { start, end, margin } of whole) {
     if (candidates.length === MOST_CANDIDATES) break;
     const candidate = { start, end, score: margin + nullScore };
-    if (hasWord(window, candidate) && !candidates.some((better) => repeats(words, better, candidate)))
+    const isInOne = sentences.some((sentence) => contains(sentence, candidate));
+    if (
+      isInOne &&
+      hasWord(window, candidate) &&
+      !candidates.some((better) => repeats(words, better, candidate))
+    )
       candidates.push(candidate);
   }
   return { kind: 'learned', candidates, nullScore };

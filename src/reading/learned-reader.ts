@@ -1,7 +1,7 @@
 import type { Question } from '../question/question.js';
 import { decode, type Stretch } from './decoding.js';
 import type { Sequence, Session } from './onnx-session.js';
-import type { Reader, Reading } from './reader.js';
+import type { Reading } from './reader.js';
 import { SPECIAL, type WordPiece, type WordPieces } from './word-pieces.js';
 
 /** What the network was trained on: longer sequences it has not seen. */
@@ -14,6 +14,11 @@ const OVERLAP = 64;
 /** Work is bounded: what stands behind the fourth stretch of a window is not read. That is behind some 600 words. */
 const MOST_STRETCHES = 4;
 
+/** A Reader that looks at nothing of a question but its text, so that a question can be read in another thread. */
+export interface TextReader {
+  read(question: Pick<Question, 'text'>, windows: readonly string[]): Promise<readonly Reading[]>;
+}
+
 /** What a learned reader is made of. */
 export interface LearnedReaderParts {
   readonly session: Session;
@@ -25,7 +30,7 @@ export interface LearnedReaderParts {
  * company, and a batch of them was not faster (8 windows of 50 to 150 pieces: 92 ms alone, 90 in pairs, 107 in fours,
  * on a busy machine).
  */
-export function createLearnedReader(parts: LearnedReaderParts): Reader {
+export function createLearnedReader(parts: LearnedReaderParts): TextReader {
   return {
     read: async (question, windows) => {
       const readings: Reading[] = [];

@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 import { messageOf } from '../errors.js';
-import { createLearnedReader } from './learned-reader.js';
+import { createLearnedReader, type TextReader } from './learned-reader.js';
 import { openSession } from './onnx-session.js';
-import type { Reader } from './reader.js';
 import { createWordPieces } from './word-pieces.js';
 
 /** The files of a network. */
@@ -14,7 +13,7 @@ export interface WeightsFiles {
 }
 
 /** A reader whose network is in memory until it is closed. */
-export interface LoadedReader extends Reader {
+export interface LoadedReader extends TextReader {
   close(): Promise<void>;
 }
 

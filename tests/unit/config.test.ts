@@ -8,7 +8,13 @@ import { readConfig, settingNames, SETTINGS } from '../../src/config.js';
 describe('readConfig', () => {
   it('has a default for every setting', () => {
     expect(readConfig({})).toEqual({
-      config: { token: '', articlesDir: 'seeds', apiUrl: 'https://discord.com/api', logLevel: 'info' },
+      config: {
+        token: '',
+        articlesDir: 'seeds',
+        apiUrl: 'https://discord.com/api',
+        reader: 'learned',
+        logLevel: 'info',
+      },
       warnings: [],
     });
   });
@@ -18,8 +24,9 @@ describe('readConfig', () => {
   });
 
   it('names every bad setting at once, and prints no value', () => {
-    const bad = () => readConfig({ DISCORD_TOKEN: 'se cret', DISCORD_API_URL: 'nowhere', LOG_LEVEL: 'loud' });
-    expect(bad).toThrow(/DISCORD_TOKEN.*DISCORD_API_URL.*LOG_LEVEL/u);
+    const bad = () =>
+      readConfig({ DISCORD_TOKEN: 'se cret', DISCORD_API_URL: 'nowhere', READER: 'me', LOG_LEVEL: 'loud' });
+    expect(bad).toThrow(/DISCORD_TOKEN.*DISCORD_API_URL.*READER.*LOG_LEVEL/u);
     expect(bad).not.toThrow(/se cret/u);
   });
 
@@ -42,6 +49,7 @@ describe('.env.example and README.md', () => {
       defaults.token,
       defaults.articlesDir,
       defaults.apiUrl,
+      defaults.reader,
       defaults.logLevel,
     ]);
     const readme = readFileSync('README.md', 'utf8');
