@@ -49,7 +49,7 @@ async function open(config: Config): Promise<Archive> {
     if (process.stderr.isTTY) process.stderr.write('footnote: reading the articles …\n');
   }, NOTICE_AFTER_MS);
   try {
-    return await openConfiguredArchive(config, createSilence());
+    return await openConfiguredArchive(config, createSilence(), (last) => process.once('exit', last));
   } finally {
     clearTimeout(notice);
   }

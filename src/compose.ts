@@ -35,12 +35,16 @@ export interface BotOptions {
   readonly log: Logger;
   /** Called once when the connection is lost for good. */
   readonly onLost: (error: UserError) => void;
+  /** Has something done when the process ends before the bot is closed. */
+  readonly onExit?: OnExit;
 }
 
+type OnExit = (last: () => void) => void;
+
 /** Opens the archive, then connects: a bot that is online has its articles. @throws UserError when either cannot be done. */
-export async function startBot({ config, log, onLost }: BotOptions): Promise<Bot> {
+export async function startBot({ config, log, onLost, onExit }: BotOptions): Promise<Bot> {
   requireToken(config);
-  const archive = await openConfiguredArchive(config, log);
+  const archive = await openConfiguredArchive(config, log, onExit);
   logRefused(archive, log);
   try {
     const connection = await connectTo(archive, { config, log, onLost });
@@ -65,11 +69,12 @@ export async function startBot({ config, log, onLost }: BotOptions): Promise<Bot
 export function openConfiguredArchive(
   { articlesDir, reader }: Pick<Config, 'articlesDir' | 'reader'>,
   log: Logger,
+  onExit: OnExit = () => undefined,
 ): Promise<Archive> {
   return openArchive({
     folder: articlesDir,
     log,
-    reader: reader === 'learned' ? startReaderThread({ log }) : null,
+    reader: reader === 'learned' ? startReaderThread({ log, onExit }) : null,
   });
 }
 

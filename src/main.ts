@@ -43,5 +43,8 @@ async function run(): Promise<void> {
     log.error({ code: error.code }, error.message);
     end(1);
   };
-  bot = await startBot({ config, log, onLost });
+  const onExit = (last: () => void): void => {
+    process.once('exit', last);
+  };
+  bot = await startBot({ config, log, onLost, onExit });
 }

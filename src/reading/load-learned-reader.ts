@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 import { messageOf } from '../errors.js';
 import { createLearnedReader, type TextReader } from './learned-reader.js';
+import { createGate, passGate, type NativeGate } from './native-gate.js';
 import { openSession } from './onnx-session.js';
 import { createWordPieces } from './word-pieces.js';
 
@@ -23,12 +24,21 @@ export const OWN_FILES: WeightsFiles = {
   vocabulary: new URL(import.meta.resolve('#weights/vocabulary.txt')),
 };
 
-/** Loads the network: some tenths of a second, 160 MB. Rejects with one sentence for people when it cannot be loaded. */
-export async function loadLearnedReader(files: WeightsFiles = OWN_FILES): Promise<LoadedReader> {
+/**
+ * Loads the network: some tenths of a second, 160 MB. Rejects with one sentence for people when it cannot be loaded.
+ * Every call of the native library passes the gate.
+ */
+export async function loadLearnedReader(
+  files: WeightsFiles = OWN_FILES,
+  gate: NativeGate = createGate(),
+): Promise<LoadedReader> {
   const vocabulary = await readFile(files.vocabulary, 'utf8').catch((error: unknown) => {
     throw new Error(`The reader's vocabulary cannot be read: ${messageOf(error)}`, { cause: error });
   });
-  const session = await openSession(fileURLToPath(files.weights));
-  const reader = createLearnedReader({ session, wordPieces: createWordPieces(vocabulary) });
+  const session = await passGate(gate, () => openSession(fileURLToPath(files.weights)));
+  const reader = createLearnedReader({
+    session: { ...session, run: (sequence) => passGate(gate, () => session.run(sequence)) },
+    wordPieces: createWordPieces(vocabulary),
+  });
   return { read: (question, windows) => reader.read(question, windows), close: () => session.close() };
 }

@@ -4,6 +4,7 @@ import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 
 import { messageOf } from '../errors.js';
 import type { Logger } from '../logger.js';
+import { createGate, shutGate, type NativeGate } from './native-gate.js';
 import type { ReaderKind } from './reader.js';
 import type { FromReader, ReadRequest, ReadResponse } from './reader-protocol.js';
 import type { ReaderWorkerData } from './reader-worker.js';
@@ -26,6 +27,8 @@ export interface ReaderThread {
 
 export interface ReaderThreadOptions {
   readonly log: Logger;
+  /** Has something done, at once and to its end, when the process ends without `close`; the native library needs it. */
+  readonly onExit?: (last: () => void) => void;
   /** Other weights than the program's own: their path. */
   readonly weights?: string | null;
   /** The file that the thread runs: tests have one that breaks down. */
@@ -45,6 +48,8 @@ interface Flight {
 
 interface State {
   worker: Worker | null;
+  /** Of that worker. */
+  gate: NativeGate;
   /** When the worker was started, on the monotonic clock. */
   startedAt: number;
   problem: string | null;
@@ -76,6 +81,7 @@ const RESTART_MS = 60_000;
 export function startReaderThread(options: ReaderThreadOptions): ReaderThread {
   const state: State = {
     worker: null,
+    gate: createGate(),
     startedAt: 0,
     problem: null,
     cannotLoad: false,
@@ -86,6 +92,9 @@ export function startReaderThread(options: ReaderThreadOptions): ReaderThread {
     byKey: new Map(),
     lines: new Set(),
   };
+  options.onExit?.(() => {
+    shutGate(state.gate);
+  });
   start(options, state);
   return {
     get status(): ReaderStatus {
@@ -97,13 +106,15 @@ export function startReaderThread(options: ReaderThreadOptions): ReaderThread {
       clearTimeout(state.restart ?? undefined);
       giveUp(state);
       for (const line of state.lines) line.close();
+      shutGate(state.gate);
       await state.worker?.terminate();
     },
   };
 }
 
 function start(options: ReaderThreadOptions, state: State): void {
-  const workerData: ReaderWorkerData = { weights: options.weights ?? null };
+  state.gate = createGate();
+  const workerData: ReaderWorkerData = { weights: options.weights ?? null, gate: state.gate };
   const worker = new Worker(options.worker ?? WORKER, { workerData });
   let fault: unknown = null;
   state.worker = worker;

@@ -4,12 +4,14 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { messageOf } from '../errors.js';
 import type { TextReader } from './learned-reader.js';
 import { loadLearnedReader, OWN_FILES } from './load-learned-reader.js';
+import type { NativeGate } from './native-gate.js';
 import type { FromReader, ReadRequest } from './reader-protocol.js';
 
 /** What the thread is started with. */
 export interface ReaderWorkerData {
   /** The path of other weights than the program's own; tests damage them. */
   readonly weights: string | null;
+  readonly gate: NativeGate;
 }
 
 /** Read before the first question, which so is no slower than the second: once a long window and once a short one. */
@@ -23,9 +25,9 @@ const send = (message: FromReader): void => {
 };
 
 try {
-  const { weights } = workerData as ReaderWorkerData;
+  const { weights, gate } = workerData as ReaderWorkerData;
   const files = weights === null ? OWN_FILES : { ...OWN_FILES, weights: pathToFileURL(weights) };
-  const reader = await loadLearnedReader(files);
+  const reader = await loadLearnedReader(files, gate);
   await reader.read({ text: 'What?' }, WARM_UP);
   let last = Promise.resolve();
   // First come, first served, one after the other: what came first is not held up by what came later.

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,9 +10,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openArchive } from '../../../src/archive/archive.js';
 import { startEdition } from '../../../src/archive/edition-thread.js';
 import type { Archive } from '../../../src/archive/types.js';
+import { startReaderThread } from '../../../src/reading/reader-thread.js';
 
 /** A worker that breaks down when it is asked to. */
 const FRAGILE = { worker: new URL('../../support/fragile-edition-worker.ts', import.meta.url) };
+
+const FRAGILE_READER = { worker: new URL('../../support/fragile-reader-worker.ts', import.meta.url) };
 
 /** A new worker takes most of a second, so that the tests of one archive follow each other on its folder. */
 let folder: string;
@@ -44,6 +48,7 @@ describe('openArchive', () => {
 
   it('answers from a worker, and reports what it was built from', async () => {
     expect(await shown()).toBe('1901');
+    expect(archive.reader).toEqual({ kind: 'rules', problem: null });
     expect(archive.report).toMatchObject({
       added: ['mill.txt'],
       changed: [],
@@ -115,6 +120,35 @@ describe('openArchive', () => {
     await archive.close();
     await expect(shown()).rejects.toMatchObject({ code: 'not-ready' });
     await expect(archive.reindex()).rejects.toMatchObject({ code: 'not-ready' });
+  });
+});
+
+describe('openArchive with a reader of its own', () => {
+  it('has it read for edition after edition, and closes it', async () => {
+    folder = await mkdtemp(join(tmpdir(), 'footnote-'));
+    await put('mill.txt', 'The mill burned down in 1901.');
+    const log = pino({ level: 'silent' });
+    const reader = startReaderThread({ log, ...FRAGILE_READER });
+    archive = await openArchive({ folder, log, reader });
+    expect(await shown()).toBe('1901');
+    await put('mill.txt', 'The mill burned down in 1902.');
+    await archive.reindex();
+    expect(await shown()).toBe('1902');
+    expect(archive.reader).toEqual({ kind: 'learned', problem: null });
+    await archive.close();
+    await expect(archive.ask('When did the mill burn down?')).rejects.toMatchObject({ code: 'not-ready' });
+  }, 60_000);
+
+  it('closes it when there is nothing to answer from', async () => {
+    const log = pino({ level: 'silent' });
+    const reader = startReaderThread({ log, ...FRAGILE_READER });
+    await expect(openArchive({ folder: 'nowhere', log, reader })).rejects.toMatchObject({
+      code: 'articles-missing',
+    });
+    const far = reader.connect();
+    far.postMessage({ id: 1, question: 'Who?', windows: [] });
+    expect(await once(far, 'message')).toMatchObject([{ id: 1, readings: null }]);
+    far.close();
   });
 });
 

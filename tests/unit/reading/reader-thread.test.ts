@@ -79,14 +79,14 @@ describe('startReaderThread', () => {
     expect(readings.map(([reading]) => reading?.kind)).toEqual(['learned', 'learned']);
     expect(logged).toContain('the reader was lost');
     await rm(folder, { recursive: true });
-  });
+  }, 60_000);
 
   it('leaves to rules what was under way in two threads that died, and reads on', async () => {
     const { thread: started, reader } = open({ ...FRAGILE, restartMs: 0 });
     expect((await read(reader, 'crash'))[0]?.kind).toBe('rules');
     expect((await read(reader, 'Who visited Ostia?'))[0]?.kind).toBe('learned');
     expect(started.status.problem).toBeNull();
-  });
+  }, 60_000);
 
   it('leaves reading to rules while it is too early for another thread', async () => {
     const { thread: started, reader } = open(FRAGILE);
