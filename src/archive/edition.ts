@@ -12,7 +12,7 @@ import { contains, slice, type Span } from '../text/span.js';
 import type { ArticleList, SearchResult, Timeline } from './types.js';
 
 /** Changes whenever the program would answer otherwise from the same articles. */
-const INDEX_VERSION = 1;
+const INDEX_VERSION = 2;
 
 /** One immutable build of corpus and index. */
 export interface Edition {
@@ -59,7 +59,8 @@ export function buildEdition(articles: readonly Article[], reader: Reader): Edit
 
 function editionId(articles: readonly Article[]): string {
   const hash = createHash('sha256').update(`index ${String(INDEX_VERSION)}\n`);
-  for (const { path, text } of articles) hash.update(`${path}\n${String(text.length)}\n${text}\n`);
+  for (const { path, language, text } of articles)
+    hash.update(`${path}\n${language}\n${String(text.length)}\n${text}\n`);
   return hash.digest('hex').slice(0, 8);
 }
 
