@@ -7,7 +7,7 @@ import type { Reader } from '../reading/reader.js';
 import type { Interpretation } from '../retrieval/expansion.js';
 import type { RankedSentence } from '../retrieval/ranking.js';
 import type { Retriever } from '../retrieval/retriever.js';
-import { contains, slice } from '../text/span.js';
+import { indexContaining, slice } from '../text/span.js';
 import type { Answer, Excerpt, Hit, ReadAs, ShortAnswer } from './answer.js';
 import { candidateAnswers, type CandidateAnswer } from './candidate-answers.js';
 import { chooseAnswers } from './decide.js';
@@ -121,7 +121,7 @@ function surroundings({ articles }: Retriever, best: RankedSentence | undefined)
 }
 
 function paragraphOf(article: Article, span: { readonly start: number; readonly end: number }): string {
-  return slice(article.text, article.paragraphs.find((paragraph) => contains(paragraph, span)) ?? span);
+  return slice(article.text, article.paragraphs[indexContaining(article.paragraphs, span)] ?? span);
 }
 
 function lookedFor({ languages }: Retriever, text: string): Question {

@@ -1,16 +1,15 @@
 import { infoOf, type Article } from '../corpus/article.js';
-import { contains, overlaps, slice, type Span } from '../text/span.js';
+import { firstReaching, indexContaining, slice, type Span } from '../text/span.js';
 import type { Evidence, Excerpt } from './answer.js';
 
 /** The words of `article` at `span`, with where they stand. */
 export function excerptOf(article: Article, span: Span): Excerpt {
-  const paragraph = article.paragraphs.findIndex((candidate) => contains(candidate, span));
   return {
     article: infoOf(article),
     quote: slice(article.text, span),
     start: span.start,
     end: span.end,
-    paragraph: paragraph + 1,
+    paragraph: indexContaining(article.paragraphs, span) + 1,
   };
 }
 
@@ -23,7 +22,10 @@ export function evidenceAt(article: Article, highlight: Span): Evidence {
 }
 
 /** From the start of the first sentence that `span` touches to the end of the last; `span` itself where it touches none. */
-export function sentencesOver(article: Article, span: Span): Span {
-  const touched = article.sentences.filter((sentence) => overlaps(sentence, span));
-  return { start: touched[0]?.start ?? span.start, end: touched.at(-1)?.end ?? span.end };
+export function sentencesOver({ sentences }: Article, span: Span): Span {
+  let at = firstReaching(sentences, span.start + 1);
+  const first = sentences[at];
+  if (first === undefined || first.start >= span.end) return { start: span.start, end: span.end };
+  while ((sentences[at + 1]?.start ?? Infinity) < span.end) at += 1;
+  return { start: first.start, end: sentences[at]?.end ?? first.end };
 }

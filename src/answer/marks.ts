@@ -5,7 +5,7 @@ import type { Candidate, Reader, ReaderKind, Reading } from '../reading/reader.j
 import type { RankedSentence } from '../retrieval/ranking.js';
 import type { Retriever } from '../retrieval/retriever.js';
 import type { Window } from '../retrieval/windows.js';
-import { contains, shift, slice, type Span } from '../text/span.js';
+import { firstReaching, indexContaining, shift, slice, type Span } from '../text/span.js';
 import type { Value } from './answer.js';
 import { mendBorders } from './borders.js';
 import { sentencesOver } from './excerpts.js';
@@ -139,8 +139,8 @@ function valueIn(
 
 /** Where the sentence before begins, in the same paragraph; where this one does when there is none. */
 function beforeIn({ paragraphs, sentences }: Article, { start, end }: Span): number {
-  const paragraph = paragraphs.find((one) => contains(one, { start, end }));
-  const before = sentences.findLast((one) => one.end <= start);
+  const paragraph = paragraphs[indexContaining(paragraphs, { start, end })];
+  const before = sentences[firstReaching(sentences, start + 1) - 1];
   return before === undefined || paragraph === undefined || before.start < paragraph.start
     ? start
     : before.start;

@@ -3,7 +3,7 @@ import { UserError } from '../errors.js';
 import { analyzeQuestion } from '../question/analyze-question.js';
 import type { Retriever } from '../retrieval/retriever.js';
 import { findDates, type DateMention } from '../text/dates.js';
-import { overlaps, shift, slice, type Span } from '../text/span.js';
+import { indexContaining, shift, slice, type Span } from '../text/span.js';
 import type { Evidence } from './answer.js';
 import { evidenceAt } from './excerpts.js';
 
@@ -89,7 +89,8 @@ function matchingPlaces(retriever: Retriever, topic: string): readonly Place[] {
 function paragraphsWith(retriever: Retriever, question: Parameters<Retriever['rank']>[0]): ReadonlySet<Span> {
   return new Set(
     retriever.rank(question).flatMap(({ article, span }) => {
-      return retriever.articles[article]?.paragraphs.find((paragraph) => overlaps(paragraph, span)) ?? [];
+      const paragraphs = retriever.articles[article]?.paragraphs ?? [];
+      return paragraphs[indexContaining(paragraphs, span)] ?? [];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/article.js';
-import { contains, slice, type Span } from '../text/span.js';
+import { contains, indexContaining, slice, type Span } from '../text/span.js';
 import type { RankedSentence } from './ranking.js';
 
 /** A run of sentences of one paragraph that the reader reads at once: a sentence that matched and its neighbours. */
@@ -45,7 +45,7 @@ function holds(window: Window, sentence: RankedSentence): boolean {
 }
 
 function withNeighbours(article: Article, { index, span }: RankedSentence): Span {
-  const paragraph = article.paragraphs.find((candidate) => contains(candidate, span)) ?? span;
+  const paragraph = article.paragraphs[indexContaining(article.paragraphs, span)] ?? span;
   const inside = [article.sentences[index - 1], span, article.sentences[index + 1]].filter(
     (sentence) => sentence !== undefined && contains(paragraph, sentence),
   );

@@ -19,6 +19,27 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/**
+ * Index of the first of `spans` that ends at `offset` or behind it; their number where none does. Like those of an
+ * article, the spans are sorted and do not overlap: the work grows with the logarithm of their number.
+ */
+export function firstReaching(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.end ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the first of `spans`, sorted and without overlap, that covers all of `inner`; -1 where none does. */
+export function indexContaining(spans: readonly Span[], inner: Span): number {
+  const index = firstReaching(spans, inner.end);
+  const span = spans[index];
+  return span !== undefined && contains(span, inner) ? index : -1;
+}
+
 /** `span` moved by `offset` code units: from the text of a part to the text of the whole, or back. */
 export function shift(span: Span, offset: number): Span {
   return { start: span.start + offset, end: span.end + offset };
