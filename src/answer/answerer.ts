@@ -51,7 +51,8 @@ export function createAnswerer(retriever: Retriever, reader: Reader, edition: st
     const { question: expanded, interpretations } = retriever.expand(lookedFor(retriever, text));
     const question = withNames(expanded, retriever.vocabulary.isName);
     const ranked = retriever.rank(question);
-    const readable = ranked.filter(({ article }) => isReadable(question, retriever.articles[article]));
+    const isRead = retriever.articles.map((article) => isReadable(question, article));
+    const readable = ranked.filter(({ article }) => isRead[article] === true);
     const limit = timeLimitOf(question.text);
     const marks = await gatherMarks({ retriever, reader, question, limit }, readable);
     const weighed = candidateAnswers(question.type, marks, countSources);

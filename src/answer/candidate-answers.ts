@@ -25,8 +25,9 @@ export function candidateAnswers(
 ): readonly CandidateAnswer[] {
   const ranked = rankMarks(type, marks);
   const groups = groupMarks(type, ranked).slice(0, MOST_GROUPS);
+  const alike = groups.map(({ best }) => new Set(ranked.filter((mark) => isSameOrOver(type, best, mark))));
   return groups.map((group, index) => {
-    const standing = standingOf(type, group, ranked, groups.slice(0, index));
+    const standing = standingOf(group, ranked, alike.slice(0, index + 1));
     const joined = { ...standing, articles: countArticles(group.marks) - 1 };
     const { certainty } = COEFFICIENTS[group.best.reader];
     const odds = logOdds(certainty, evidenceOf(type, group.best.facts, joined));
@@ -51,17 +52,13 @@ function rankOf(type: AnswerType, { reader, facts }: Mark): number {
   return logOdds(COEFFICIENTS[reader].rank, evidenceOf(type, facts));
 }
 
-/** How an answer stands among the marks that say something else, those of better answers left out. */
+/** How an answer stands among the marks that say something else than it and the better ones: those are `said`. */
 function standingOf(
-  type: AnswerType,
   { best }: Group,
   ranked: readonly RankedMark[],
-  better: readonly Group[],
+  said: readonly ReadonlySet<RankedMark>[],
 ): Standing {
-  const others = ranked.filter(
-    (mark) =>
-      !isSameOrOver(type, best, mark) && !better.some((group) => isSameOrOver(type, group.best, mark)),
-  );
+  const others = ranked.filter((mark) => !said.some((marks) => marks.has(mark)));
   const gap = best.rank - (others[0]?.rank ?? -Infinity);
   return { gap, articles: 0, rivals: others.filter(({ rank }) => rank > best.rank - RIVAL).length };
 }

@@ -27,10 +27,11 @@ export function inOrderOfTime(
 ): readonly CandidateAnswer[] {
   const [first] = candidates;
   if (prefer === null || first === undefined) return candidates;
-  const close = candidates.filter(({ best }) => first.best.rank - best.rank <= CLOSE);
-  const rest = candidates.filter((candidate) => !close.includes(candidate));
+  const isClose = ({ best }: CandidateAnswer) => first.best.rank - best.rank <= CLOSE;
   const sign = prefer === 'latest' ? -1 : 1;
-  return [...close.sort((a, b) => compareDays(dayOf(a), dayOf(b), sign)), ...rest];
+  const close = candidates.filter(isClose).map((candidate) => ({ candidate, day: dayOf(candidate) }));
+  close.sort((a, b) => compareDays(a.day, b.day, sign));
+  return [...close.map(({ candidate }) => candidate), ...candidates.filter((other) => !isClose(other))];
 }
 
 /** The date that is the answer, else the latest that its sentence names. */

@@ -180,9 +180,10 @@ function onKeys(
 ): ReadonlyMap<string, readonly LexiconWord[]> {
   const keys = new Map<string, LexiconWord[]>();
   for (const word of words) {
-    const found = keys.get(keyOf(word)) ?? [];
-    if (found.length < MOST_ON_KEY) found.push(word);
-    keys.set(keyOf(word), found);
+    const key = keyOf(word);
+    const found = keys.get(key);
+    if (found === undefined) keys.set(key, [word]);
+    else if (found.length < MOST_ON_KEY) found.push(word);
   }
   return keys;
 }

@@ -44,20 +44,19 @@ export function createRanking(articles: readonly Article[], createIndex: CreateP
     articles.map((article) => passage(article, { start: 0, end: article.text.length })),
   );
   return (query) => {
-    const paragraphScores = scoresOf(byParagraph, query);
-    const articleScores = scoresOf(byArticle, query);
-    return bySentence
-      .search(query)
-      .flatMap((hit) => {
-        const place = sentences[hit.passage];
-        if (place === undefined) return [];
-        const context =
-          PARAGRAPH_WEIGHT * (paragraphScores.get(place.paragraph) ?? 0) +
-          ARTICLE_WEIGHT * (articleScores.get(place.article) ?? 0);
-        const score = (hit.score + context) * place.variety;
-        return [{ article: place.article, index: place.index, span: place.span, score }];
-      })
-      .sort((a, b) => b.score - a.score || a.article - b.article || a.index - b.index);
+    const paragraphScores = scoresOf(byParagraph, query, paragraphs.length);
+    const articleScores = scoresOf(byArticle, query, articles.length);
+    const ranked: RankedSentence[] = [];
+    for (const hit of bySentence.search(query)) {
+      const place = sentences[hit.passage];
+      if (place === undefined) continue;
+      const context =
+        PARAGRAPH_WEIGHT * (paragraphScores[place.paragraph] ?? 0) +
+        ARTICLE_WEIGHT * (articleScores[place.article] ?? 0);
+      const score = (hit.score + context) * place.variety;
+      ranked.push({ article: place.article, index: place.index, span: place.span, score });
+    }
+    return ranked.sort((a, b) => b.score - a.score || a.article - b.article || a.index - b.index);
   };
 }
 
@@ -92,6 +91,9 @@ function passage(article: Article | undefined, span: Span): Passage {
   };
 }
 
-function scoresOf(index: PassageIndex, query: readonly WeightedTerm[]): ReadonlyMap<number, number> {
-  return new Map(index.search(query).map(({ passage: at, score }) => [at, score]));
+/** The score of each of `count` passages, 0 for those without a term: a word such as "city" is in half of all. */
+function scoresOf(index: PassageIndex, query: readonly WeightedTerm[], count: number): Float64Array {
+  const scores = new Float64Array(count);
+  for (const { passage: at, score } of index.search(query)) scores[at] = score;
+  return scores;
 }
