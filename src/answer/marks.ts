@@ -146,13 +146,14 @@ function beforeIn({ paragraphs, sentences }: Article, { start, end }: Span): num
     : before.start;
 }
 
-/** What is said of a sentence is reckoned once for all spans in it. */
+/** What is said of a sentence is reckoned once for all spans in it; two sentences that a span joins are another. */
 function rememberSupport({ retriever, question }: Asking, article: Article, window: string) {
   const supportOf = supportIn(question, retriever.vocabulary, `${article.title}\n${window}`);
-  const known = new Map<number, Support>();
+  const known = new Map<string, Support>();
   return (sentence: Span): Support => {
-    const support = known.get(sentence.start) ?? supportOf(slice(article.text, sentence));
-    known.set(sentence.start, support);
+    const words = slice(article.text, sentence);
+    const support = known.get(words) ?? supportOf(words);
+    known.set(words, support);
     return support;
   };
 }
