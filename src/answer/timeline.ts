@@ -72,7 +72,7 @@ function allPlaces(articles: readonly Article[]): readonly Place[] {
 }
 
 function matchingPlaces(retriever: Retriever, topic: string): readonly Place[] {
-  const question = analyzeQuestion(topic);
+  const question = analyzeQuestion(topic, retriever.languages);
   if (question.terms.length === 0) {
     throw new UserError(
       'bad-question',

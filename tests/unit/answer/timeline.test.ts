@@ -43,6 +43,13 @@ describe('timelineOf', () => {
     expect(() => line('who is it', ships)).toThrow('no word');
   });
 
+  it('knows the words of a topic in the language of the articles', () => {
+    const russian = articleOf([['Корабли пришли в порт: 2025-10-26.'], ['Порт закрыли: 2025-11-02.']], {
+      language: 'ru',
+    });
+    expect(line('корабль', russian).map(([, , words]) => words)).toEqual(['2025-10-26']);
+  });
+
   it('has nothing to say of no articles, and a bounded number of times of one endless paragraph', () => {
     expect(line(null)).toEqual([]);
     expect(line(null, articleOf([['In 2014 '.repeat(5_000)]])).length).toBe(100);
