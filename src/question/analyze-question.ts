@@ -26,7 +26,7 @@ export function analyzeQuestion(text: string, languages: readonly string[] = ['e
   const trimmed = text.trim();
   const tongue = tongueOf(trimmed, languages);
   const isEnglish = tongue.asked === 'en';
-  const tokens = analyze(isShouted(trimmed) ? trimmed.toLowerCase() : trimmed);
+  const tokens = analyze(isShouted(trimmed) ? lowered(trimmed) : trimmed);
   const asked = isEnglish ? tokens.findIndex(({ word }) => QUESTION_WORD.test(lower(word))) : -1;
   const rest = asked < 0 ? [] : tokens.slice(asked);
   const focus = focusOf(rest);
@@ -65,6 +65,11 @@ function isNamed({ term, variants }: KeyTerm, isName: (term: string) => boolean)
 
 function isShouted(text: string): boolean {
   return !/\p{Ll}/u.test(text);
+}
+
+/** In lower case, and as long as before: "İ" alone would become two code units, and move what stands behind it. */
+function lowered(text: string): string {
+  return text.replace(/İ/gu, 'I').toLowerCase();
 }
 
 /** `rest` begins with the question word; empty when there is none. */

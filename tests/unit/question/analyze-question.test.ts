@@ -65,6 +65,11 @@ describe('analyzeQuestion', () => {
     ]);
   });
 
+  it('knows where the words of a question in capitals stand', () => {
+    const { text, terms } = analyzeQuestion('WHO LEFT İSTANBUL FOR ANKARA?');
+    expect(terms.map(({ start, end }) => text.slice(start, end))).toEqual(['LEFT', 'İSTANBUL', 'ANKARA']);
+  });
+
   it('knows names by capitals and digits, but not in a question that is all capitals', () => {
     const names = (text: string) =>
       analyzeQuestion(text)
