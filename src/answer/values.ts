@@ -9,7 +9,7 @@ const NUMERIC: ReadonlySet<AnswerType> = new Set(['number', 'frequency', 'durati
 
 /** Where a candidate's words stand. */
 export interface Wording {
-  /** The sentence with those before it in its paragraph: "two days later" counts from what stands there. */
+  /** The sentence with the one before it in its paragraph: "two days later" counts from what stands there. */
   readonly text: string;
   /** Into the text. */
   readonly highlight: Span;
