@@ -70,11 +70,11 @@ describe('createAnswerer', () => {
     'When did Mary Moe visit Ostia?',
     'Who visited Rome?',
     'when did mary moe visit ostia',
-  ])('is silent on %j, whose name the sentence lacks', async (question) => {
+  ])('is silent on %j, whose name no article has', async (question) => {
     const answer = await ask(question);
     expect(answer.outcome).toBe('not-found');
     expect(answer.nearest.length).toBeGreaterThan(0);
-    expect(answer).toMatchObject({ reason: 'no-evidence' });
+    expect(answer).toMatchObject({ reason: 'unknown-word' });
   });
 
   it('says when no article has a word of the question', async () => {

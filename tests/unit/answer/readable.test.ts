@@ -44,8 +44,8 @@ describe('an answer where articles are in several languages', () => {
 
   it('never calls English unread over English articles', async () => {
     const english = articles.filter(({ language }) => language === 'en');
-    expect(await ask('Who visited Ostia?', english)).toMatchObject({ reason: 'no-evidence' });
-    expect(await ask('universidad de los andes visited', english)).toMatchObject({ reason: 'no-evidence' });
+    for (const question of ['Who visited Ostia?', 'universidad de los andes visited'])
+      expect(await ask(question, english)).toMatchObject({ reason: 'unknown-word' });
   });
 
   it('looks for English words in articles of a language that nobody told', async () => {
