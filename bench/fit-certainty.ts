@@ -60,6 +60,8 @@ const CERTAINTY_FACTS: readonly Fact[] = [
 ];
 /** So often a shown answer must be right on the questions that the threshold is chosen on. */
 const PRECISION = 0.9;
+/** People ask more often what the articles say than what they do not: a bereft question counts half. */
+const BEREFT_SHARE = 0.5;
 const SHRINK = 1e-3;
 
 const { values: options } = parseArgs({
@@ -136,16 +138,20 @@ function fitCertainty(asked: readonly Asked[]): Coefficients['certainty'] {
     const first = firstOf(one);
     return first === null
       ? []
-      : [{ x: numbers(CERTAINTY_FACTS, first.evidence), y: Number(first.isRight), weight: one.weight }];
+      : [{ x: numbers(CERTAINTY_FACTS, first.evidence), y: Number(first.isRight), weight: weightOf(one) }];
   });
   return table(CERTAINTY_FACTS, fitLogistic(rows, SHRINK));
+}
+
+function weightOf({ weight, isBereft }: Asked): number {
+  return isBereft ? BEREFT_SHARE * weight : weight;
 }
 
 /** The least threshold above which PRECISION of the shown answers are right, every question of an exam counted alike. */
 function chooseThreshold(asked: readonly Asked[]): number {
   const firsts = asked.flatMap((one) => {
     const first = firstOf(one);
-    return first === null ? [] : [{ ...first, weight: one.weight }];
+    return first === null ? [] : [{ ...first, weight: weightOf(one) }];
   });
   firsts.sort((a, b) => b.probability - a.probability);
   let [all, right, threshold] = [0, 0, 1];
