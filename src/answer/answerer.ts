@@ -17,6 +17,7 @@ import { isReadable } from './readable.js';
 import { reasonOf, type SilenceReason } from './silence.js';
 import { sourceCounter } from './sources.js';
 import { inOrderOfTime } from './times.js';
+import { asksOfUnknown } from './unknown-things.js';
 import { placesOfWords } from './word-places.js';
 
 const MOST_NEAREST = 3;
@@ -73,7 +74,8 @@ export function createAnswerer(retriever: Retriever, reader: Reader, edition: st
 function answerOf(retriever: Retriever, edition: string, considered: Consideration): Answer {
   const { question, interpretations, ranked, candidates } = considered;
   const asked = { question: question.text, interpretations: interpretations.map(wordsOf), edition };
-  const chosen = chooseAnswers(candidates);
+  const isUnknown = asksOfUnknown(question, retriever.vocabulary);
+  const chosen = isUnknown ? [] : chooseAnswers(candidates);
   if (chosen.length > 0) {
     const answers = chosen.map((candidate) => shortAnswer(question, candidate));
     return { ...asked, outcome: 'found', answers, nearest: [] };

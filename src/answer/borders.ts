@@ -26,7 +26,8 @@ export function mendBorders(type: AnswerType, sentence: string, span: Span): Spa
   // A span outside is a fault of its reader: it stays as it is, to be found where answers are compared with articles.
   if (!contains({ start: 0, end: sentence.length }, span)) return span;
   const whole = withWholeParts(type, sentence, trimmed(sentence, span));
-  const mended = trimmed(sentence, NAMED.has(type) ? withoutDate(sentence, whole) : whole);
+  const named = type === 'person' ? withoutTitle(sentence, whole) : whole;
+  const mended = trimmed(sentence, NAMED.has(type) ? withoutDate(sentence, named) : named);
   return mended.start < mended.end ? mended : span;
 }
 
@@ -56,6 +57,14 @@ function figuresIn(sentence: string): readonly Span[] {
       );
     return match === null ? [] : [{ start: start + match.index, end: start + match.index + match[0].length }];
   });
+}
+
+/** A person's name without the title, where the span is the name and nothing else. */
+function withoutTitle(sentence: string, span: Span): Span {
+  const name = findNames(sentence).find(
+    ({ start, end, hasTitle }) => hasTitle && start === span.start && end === span.end,
+  );
+  return name?.core ?? span;
 }
 
 /** Without a date at its end, where a name stands before it. */

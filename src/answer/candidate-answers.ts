@@ -7,6 +7,8 @@ import { groupMarks, saysTheSame, type Group, type RankedMark } from './merge.js
 
 /** How close a rival's rank is that counts as one. */
 const RIVAL = 2;
+/** From this margin on the reader by itself is sure of a mark: six of seven were right in the study. */
+const PEER_MARGIN = 8;
 /** Work is bounded: further marks neither are answers nor speak against one. */
 const MOST_GROUPS = 12;
 
@@ -52,15 +54,29 @@ function rankOf(type: AnswerType, { reader, facts }: Mark): number {
   return logOdds(COEFFICIENTS[reader].rank, evidenceOf(type, facts));
 }
 
-/** How an answer stands among the marks that say something else than it and the better ones: those are `said`. */
+/**
+ * How an answer stands among the marks that say something else than it and the better ones: those are `said`. A mark that
+ * is as well supported by a sentence of its own is no rival but another answer: "who visited" may have two.
+ */
 function standingOf(
   { best }: Group,
   ranked: readonly RankedMark[],
   said: readonly ReadonlySet<RankedMark>[],
 ): Standing {
-  const others = ranked.filter((mark) => !said.some((marks) => marks.has(mark)));
+  const others = ranked.filter((mark) => !said.some((marks) => marks.has(mark)) && !isPeer(best, mark));
   const gap = best.rank - (others[0]?.rank ?? -Infinity);
   return { gap, articles: 0, rivals: others.filter(({ rank }) => rank > best.rank - RIVAL).length };
+}
+
+function isPeer(best: RankedMark, mark: RankedMark): boolean {
+  const isElsewhere = best.article !== mark.article || !overlaps(best.sentence, mark.sentence);
+  return (
+    isElsewhere &&
+    mark.facts.kind === 'fits' &&
+    mark.facts.margin >= PEER_MARGIN &&
+    mark.facts.coverage >= best.facts.coverage &&
+    mark.facts.missingNames <= best.facts.missingNames
+  );
 }
 
 function isSameOrOver(type: AnswerType, a: RankedMark, b: RankedMark): boolean {

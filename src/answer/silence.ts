@@ -1,6 +1,7 @@
 import type { KeyTerm, Question } from '../question/question.js';
 import type { Vocabulary } from '../retrieval/vocabulary.js';
 import type { NotFound } from './answer.js';
+import { isKnown } from './unknown-things.js';
 import { placesOfWords } from './word-places.js';
 
 /** Why there is no answer, with the words that tell it. */
@@ -20,10 +21,6 @@ export function reasonOf(question: Question, vocabulary: Vocabulary, nearest: st
   if (lacking.length > 0 && matched.length > 0)
     return { reason: 'apart', mentioned: matched, missing: lacking };
   return { reason: 'no-evidence', mentioned: matched, missing };
-}
-
-function isKnown(vocabulary: Vocabulary, { term, forms, related, variants }: KeyTerm): boolean {
-  return variants.length > 0 || [term, ...forms, ...related].some((word) => vocabulary.has(word));
 }
 
 function typedIn({ text }: Question): (term: KeyTerm) => string {

@@ -23,7 +23,7 @@ const ARTICLE_WEIGHT = 0.1;
  * less than LEAST_VARIETY of that repeats itself: a list of search words.
  */
 const HEAPS = { factor: 5, exponent: 0.62 };
-const LEAST_VARIETY = 0.3;
+const LEAST_VARIETY = 0.5;
 
 interface SentencePlace {
   readonly article: number;
@@ -80,7 +80,7 @@ function placesOf(articles: readonly Article[]) {
 function varietyOf(text: string): number {
   const words = text.toLowerCase().split(/\s+/u);
   const usual = Math.min(words.length, HEAPS.factor * words.length ** HEAPS.exponent);
-  return Math.min(1, new Set(words).size / (LEAST_VARIETY * usual));
+  return Math.min(1, new Set(words).size / (LEAST_VARIETY * usual)) ** 2;
 }
 
 function passage(article: Article | undefined, span: Span): Passage {

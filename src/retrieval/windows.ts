@@ -44,10 +44,14 @@ function holds(window: Window, sentence: RankedSentence): boolean {
   return window.article === sentence.article && contains(window.span, sentence.span);
 }
 
+/** The sentence with those beside it in its paragraph; and with a question right before it, which it may answer. */
 function withNeighbours(article: Article, { index, span }: RankedSentence): Span {
   const paragraph = article.paragraphs[indexContaining(article.paragraphs, span)] ?? span;
-  const inside = [article.sentences[index - 1], span, article.sentences[index + 1]].filter(
-    (sentence) => sentence !== undefined && contains(paragraph, sentence),
+  const [before, after] = [article.sentences[index - 1], article.sentences[index + 1]];
+  const isAnswer = before !== undefined && /\?["'”’)]*$/u.test(slice(article.text, before));
+  const inside = [before, span, after].filter(
+    (sentence) =>
+      sentence !== undefined && (contains(paragraph, sentence) || (sentence === before && isAnswer)),
   );
   return { start: inside[0]?.start ?? span.start, end: inside.at(-1)?.end ?? span.end };
 }

@@ -35,7 +35,6 @@ function start(token: string): Process {
     DISCORD_TOKEN: token,
     DISCORD_API_URL: playground.apiUrl,
     ARTICLES_DIR: '',
-    READER: 'rules',
   };
   const child = spawn(process.execPath, [...LOADER, 'src/main.ts'], {
     env: { ...environment, LOG_LEVEL: 'info' },

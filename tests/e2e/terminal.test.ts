@@ -15,7 +15,7 @@ const LOADER = ['--import', './tests/support/typescript-loader.mjs'];
 /** The real tool in a process of its own, without a token whatever the environment has. */
 function footnote(args: readonly string[], input = ''): Promise<Ended> {
   return new Promise((resolve) => {
-    const environment = { ...process.env, DISCORD_TOKEN: '', ARTICLES_DIR: '', READER: 'rules' };
+    const environment = { ...process.env, DISCORD_TOKEN: '', ARTICLES_DIR: '' };
     const child = execFile(
       process.execPath,
       [...LOADER, 'src/cli.ts', ...args],
@@ -125,7 +125,7 @@ describe('npm start', () => {
       execFile(
         process.execPath,
         [...LOADER, 'src/main.ts'],
-        { env: { ...process.env, DISCORD_TOKEN: '', READER: 'rules' } },
+        { env: { ...process.env, DISCORD_TOKEN: '' } },
         (error, out, err) => {
           resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
         },

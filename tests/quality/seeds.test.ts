@@ -2,12 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { buildEdition, type Edition } from '../../src/archive/edition.js';
 import { readFolder } from '../../src/corpus/read-folder.js';
-import { createRuleReader } from '../../src/reading/rule-reader.js';
+import { loadLearnedReader } from '../../src/reading/load-learned-reader.js';
 
 let edition: Edition;
 
 beforeAll(async () => {
-  edition = buildEdition((await readFolder('seeds')).articles, createRuleReader());
+  edition = buildEdition((await readFolder('seeds')).articles, await loadLearnedReader());
 });
 
 describe('what the shipped articles plainly say', () => {

@@ -23,7 +23,7 @@ export async function startStage(folder: string, options: PlaygroundOptions = {}
     token: playground.token,
     apiUrl: playground.apiUrl,
     articlesDir: folder,
-    reader: 'rules',
+    reader: 'learned',
     logLevel: 'silent',
   };
   const lost: UserError[] = [];

@@ -24,10 +24,16 @@ describe('candidateAnswers', () => {
 
   it('is surer of an answer that stands far before the others', () => {
     const [alone] = candidates([strong]);
-    const [beside] = candidates([strong, markOn(a, 'Mary Moe', { facts: { margin: 13.5 } })]);
+    const rival = markOn(a, 'Mary Moe', { facts: { margin: 13.5, coverage: 0.9 } });
+    const [beside] = candidates([strong, rival]);
     expect(alone?.standing.rivals).toBe(0);
     expect(beside?.standing.rivals).toBe(1);
     expect(alone?.probability).toBeGreaterThan(beside?.probability ?? 1);
+  });
+
+  it('takes what a sentence of its own supports as well for another answer, not for a rival', () => {
+    const peer = markOn(a, 'Mary Moe', { facts: { margin: 13.5 } });
+    expect(candidates([strong, peer]).map(({ standing }) => standing.rivals)).toEqual([0, 0]);
   });
 
   it('counts the articles that say the same', () => {

@@ -22,6 +22,17 @@ describe('windowsAround', () => {
     expect(words([ranked(4)])).toEqual(['Five.']);
   });
 
+  it('takes a question right before along, which the sentence may answer', () => {
+    const faq = articleOf([['Who sank?'], ['The ship.'], ['It was old.']]);
+    const at = (index: number) => ({
+      ...ranked(0),
+      index,
+      span: faq.sentences[index] ?? { start: 0, end: 0 },
+    });
+    const texts = windowsAround([faq], [at(1), at(2)], 9).map(({ span }) => slice(faq.text, span));
+    expect(texts).toEqual(['Who sank?\n\nThe ship.', 'It was old.']);
+  });
+
   it('gives a sentence that stands in a better window none of its own', () => {
     expect(words([ranked(1, 3), ranked(2, 2), ranked(3, 1)])).toEqual(['One. Two. Three.', 'Three. Four.']);
   });
