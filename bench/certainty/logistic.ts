@@ -3,6 +3,8 @@ export interface Row {
   readonly x: readonly number[];
   readonly y: number;
   readonly weight: number;
+  /** Log-odds that are given, not fitted. */
+  readonly offset?: number;
 }
 
 /** Several rows of which the right ones should come first; `y` is each row's share of being right. */
@@ -15,8 +17,8 @@ const RATE = 0.05;
 export function fitLogistic(rows: readonly Row[], shrink: number): readonly number[] {
   const total = sum(rows.map(({ weight }) => weight));
   return descend(rows, shrink, (weights, gradient) => {
-    for (const { x, y, weight } of rows) {
-      const error = (weight / total) * (1 / (1 + Math.exp(-dot(x, weights))) - y);
+    for (const { x, y, weight, offset = 0 } of rows) {
+      const error = (weight / total) * (1 / (1 + Math.exp(-dot(x, weights) - offset)) - y);
       addTo(gradient, x, error);
     }
   });

@@ -75,7 +75,7 @@ function answerOf(retriever: Retriever, edition: string, considered: Considerati
   const { question, interpretations, ranked, candidates } = considered;
   const asked = { question: question.text, interpretations: interpretations.map(wordsOf), edition };
   const isUnknown = asksOfUnknown(question, retriever.vocabulary);
-  const chosen = isUnknown ? [] : chooseAnswers(candidates);
+  const chosen = isUnknown ? [] : chooseAnswers(question, candidates);
   if (chosen.length > 0) {
     const answers = chosen.map((candidate) => shortAnswer(question, candidate));
     return { ...asked, outcome: 'found', answers, nearest: [] };

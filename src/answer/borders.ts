@@ -14,6 +14,8 @@ const PAIRS = [
   ['“', '”'],
   ['"', '"'],
 ] as const;
+const HEDGED =
+  /\b(?:at least|at most|more than|less than|fewer than|nearly|almost|over|up to) (?:\p{N}[\p{N}.,]*\p{N}|\p{N}|\p{L}+)/giu;
 /** Kinds of answer that a date behind a name is no part of: "the Convention Centre this weekend". */
 const NAMED: ReadonlySet<AnswerType> = new Set(['person', 'place', 'thing']);
 
@@ -39,7 +41,7 @@ function withWholeParts(type: AnswerType, sentence: string, span: Span): Span {
       : type === 'person'
         ? findNames(sentence).map(({ core }) => core)
         : [];
-  const cut = [...parts, ...figuresIn(sentence)].filter(
+  const cut = [...parts, ...figuresIn(sentence), ...hedgedIn(sentence)].filter(
     (part) => overlaps(part, span) && !contains(span, part),
   );
   return {
@@ -65,6 +67,14 @@ function withoutTitle(sentence: string, span: Span): Span {
     ({ start, end, hasTitle }) => hasTitle && start === span.start && end === span.end,
   );
   return name?.core ?? span;
+}
+
+/** "At least two", "nearly six-month": without the first word it would be another amount. */
+function hedgedIn(sentence: string): readonly Span[] {
+  return [...sentence.matchAll(HEDGED)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
 }
 
 /** Without a date at its end, where a name stands before it. */

@@ -20,6 +20,8 @@ import { valueOf } from './values.js';
 const MOST_WINDOWS = 8;
 /** Spans of one window that are weighed. */
 const MOST_SPANS = 5;
+/** Code units before and behind a window, and at the head of an article, in which a name of the question may stand. */
+const AROUND = 800;
 
 /** A span that a reader marked, and what is known of it. */
 export interface Mark {
@@ -74,7 +76,7 @@ export async function gatherMarks(
     const reading = readings[index];
     return article === undefined || reading === undefined
       ? []
-      : marksOf({ asking, article, window, reading, text: texts[index] ?? '', best });
+      : marksOf({ asking, article, window, reading, best });
   });
   return withoutTwins(marks);
 }
@@ -84,13 +86,12 @@ interface Read {
   readonly article: Article;
   readonly window: Window;
   readonly reading: Reading;
-  readonly text: string;
   /** The greatest score of a window. */
   readonly best: number;
 }
 
-function marksOf({ asking, article, window, reading, text, best }: Read): readonly Mark[] {
-  const supportOf = rememberSupport(asking, article, text);
+function marksOf({ asking, article, window, reading, best }: Read): readonly Mark[] {
+  const supportOf = rememberSupport(asking, contextOf(article, window.span), article);
   return reading.candidates.slice(0, MOST_SPANS).flatMap((candidate) => {
     const { span, sentence } = placeOf(asking.question, article, candidate, window);
     const words = slice(article.text, span);
@@ -146,9 +147,16 @@ function beforeIn({ paragraphs, sentences }: Article, { start, end }: Span): num
     : before.start;
 }
 
+/** What an article says around a window, and what it begins with: there stand the names that the window says "he" of. */
+function contextOf({ title, text, paragraphs }: Article, { start, end }: Span): string {
+  const lead = paragraphs[0]?.start ?? 0;
+  const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
+  return `${title}\n${text.slice(lead, lead + AROUND)}\n${around}`;
+}
+
 /** What is said of a sentence is reckoned once for all spans in it; two sentences that a span joins are another. */
-function rememberSupport({ retriever, question }: Asking, article: Article, window: string) {
-  const supportOf = supportIn(question, retriever.vocabulary, `${article.title}\n${window}`);
+function rememberSupport({ retriever, question }: Asking, context: string, article: Article) {
+  const supportOf = supportIn(question, retriever.vocabulary, context);
   const known = new Map<string, Support>();
   return (sentence: Span): Support => {
     const words = slice(article.text, sentence);

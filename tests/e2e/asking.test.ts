@@ -56,7 +56,6 @@ describe.each(WAYS)('asked %s', (_, ask) => {
     const text = await ask(stage.playground, 'Who visited Moscow?');
     expect(text).toMatch(/\*\*Ahm[ea]d al-Sharaa\*\*/u);
     expect(text).toContain('**Assaad al-Sheibani** visited Moscow in July 2025');
-    expect(text).toContain('**a delegation from the Syrian Foreign Ministry** is in Moscow');
   });
 
   it('says that the articles do not know when Putin visited Damascus', async () => {

@@ -42,9 +42,17 @@ describe('candidateAnswers', () => {
     expect(joined?.marks).toHaveLength(2);
   });
 
+  it('takes no other event of a person for a birth or death', () => {
+    const elsewhere = markOn(a, 'Jane Roe', { facts: { margin: 14, isOtherEvent: true } });
+    expect(chooseAnswers({ predicate: 'die' }, candidates([elsewhere]))).toEqual([]);
+    expect(chooseAnswers({ predicate: 'leav' }, candidates([elsewhere]))).toHaveLength(1);
+  });
+
   it('shows what is sure enough, and nothing else', () => {
-    expect(chooseAnswers(candidates([strong, weak])).map(({ best }) => best.span)).toEqual([strong.span]);
-    expect(chooseAnswers(candidates([weak]))).toEqual([]);
-    expect(chooseAnswers([])).toEqual([]);
+    expect(
+      chooseAnswers({ predicate: null }, candidates([strong, weak])).map(({ best }) => best.span),
+    ).toEqual([strong.span]);
+    expect(chooseAnswers({ predicate: null }, candidates([weak]))).toEqual([]);
+    expect(chooseAnswers({ predicate: null }, [])).toEqual([]);
   });
 });

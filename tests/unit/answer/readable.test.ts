@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../../src/answer/answerer.js';
 import type { Article } from '../../../src/corpus/article.js';
 import { parseArticle } from '../../../src/corpus/parse-article.js';
-import { createRuleReader } from '../../../src/reading/rule-reader.js';
+import { loadLearnedReader } from '../../../src/reading/load-learned-reader.js';
 import { createRetriever } from '../../../src/retrieval/retriever.js';
 
 const TEXTS = {
@@ -19,8 +19,9 @@ const articles: readonly Article[] = Object.entries(TEXTS).map(([path, text]) =>
   if ('reason' in article) throw new Error(article.reason);
   return article;
 });
+const reader = await loadLearnedReader();
 const ask = (question: string, held = articles) =>
-  createAnswerer(createRetriever(held), createRuleReader(), 'e').ask(question);
+  createAnswerer(createRetriever(held), reader, 'e').ask(question);
 
 describe('an answer where articles are in several languages', () => {
   it('tells the language of each article', () => {
