@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 const PROCESS_EDGES = ['src/main.ts', 'src/cli.ts', 'src/playground/main.ts'];
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'node_modules']),
+  globalIgnores(['dist', 'coverage', 'node_modules', 'training/work', 'bench/work']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -2,7 +2,7 @@ import type { Article } from '../corpus/article.js';
 import { UserError } from '../errors.js';
 import { analyzeQuestion, withNames } from '../question/analyze-question.js';
 import type { Question } from '../question/question.js';
-import { timeLimitOf } from '../question/time-limit.js';
+import { timeLimitOf, type TimeLimit } from '../question/time-limit.js';
 import type { Reader } from '../reading/reader.js';
 import type { Interpretation } from '../retrieval/expansion.js';
 import type { RankedSentence } from '../retrieval/ranking.js';
@@ -16,7 +16,7 @@ import { gatherMarks } from './marks.js';
 import { isReadable } from './readable.js';
 import { reasonOf, type SilenceReason } from './silence.js';
 import { sourceCounter } from './sources.js';
-import { inOrderOfTime } from './times.js';
+import { inOrderOfTime } from './time-order.js';
 import { asksOfUnknown } from './unknown-things.js';
 import { placesOfWords } from './word-places.js';
 
@@ -39,6 +39,7 @@ export interface Answerer {
 export interface Consideration {
   readonly question: Question;
   readonly interpretations: readonly Interpretation[];
+  readonly prefer: TimeLimit['prefer'];
   readonly ranked: readonly RankedSentence[];
   /** Those of `ranked` in a language that the reader knows. */
   readonly readable: readonly RankedSentence[];
@@ -56,9 +57,9 @@ export function createAnswerer(retriever: Retriever, reader: Reader, edition: st
     const readable = ranked.filter(({ article }) => isRead[article] === true);
     const limit = timeLimitOf(question.text);
     const marks = await gatherMarks({ retriever, reader, question, limit }, readable);
-    const weighed = candidateAnswers(question.type, marks, countSources);
-    const candidates = inOrderOfTime(limit?.prefer ?? null, weighed);
-    return { question, interpretations, ranked, readable, candidates };
+    const candidates = candidateAnswers(question.type, marks, countSources);
+    const prefer = limit?.prefer ?? null;
+    return { question, interpretations, prefer, ranked, readable, candidates };
   };
   return {
     consider,
@@ -72,10 +73,10 @@ export function createAnswerer(retriever: Retriever, reader: Reader, edition: st
 }
 
 function answerOf(retriever: Retriever, edition: string, considered: Consideration): Answer {
-  const { question, interpretations, ranked, candidates } = considered;
+  const { question, interpretations, prefer, ranked, candidates } = considered;
   const asked = { question: question.text, interpretations: interpretations.map(wordsOf), edition };
   const isUnknown = asksOfUnknown(question, retriever.vocabulary);
-  const chosen = isUnknown ? [] : chooseAnswers(question, candidates);
+  const chosen = isUnknown ? [] : inOrderOfTime(prefer, chooseAnswers(question, candidates));
   if (chosen.length > 0) {
     const answers = chosen.map((candidate) => shortAnswer(question, candidate));
     return { ...asked, outcome: 'found', answers, nearest: [] };

@@ -89,7 +89,7 @@ export function evidenceOf(type: AnswerType, facts: MarkFacts, standing: Standin
 /** The weighed sum of the facts: log-odds. */
 export function logOdds(coefficients: Coefficients['rank'], evidence: Evidence): number {
   return Object.entries(coefficients).reduce(
-    (sum, [fact, weight]) => sum + weight * (evidence[fact as Fact] ?? 0),
+    (sum, [fact, weight]) => sum + weight * evidence[fact as Fact],
     0,
   );
 }

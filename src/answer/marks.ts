@@ -13,7 +13,7 @@ import { repetition } from './repetition.js';
 import { kindFit, type KindFit } from './kinds.js';
 import { isStatement } from './statements.js';
 import { supportIn, type Support } from './support.js';
-import { timeOf } from './times.js';
+import { timeOf, type TimeFit } from './time-fit.js';
 import { valueOf } from './values.js';
 
 /** Work for one question is bounded in windows, so that an answer never depends on the clock. */
@@ -44,8 +44,7 @@ export interface MarkFacts extends Support {
   /** The same as a share of the best window's, 0 to 1. */
   readonly matchShare: number;
   readonly kind: KindFit;
-  /** How the times of its sentence lie to what the question says of time; `open` where either says none. */
-  readonly time: 'inside' | 'outside' | 'open';
+  readonly time: TimeFit;
   /** Share of its own words that the question has, 0 to 1: an answer is news. */
   readonly repetition: number;
   readonly words: number;

@@ -78,7 +78,7 @@ describe('buildEdition', () => {
       read: (_, windows) =>
         Promise.resolve(
           windows.map(() => ({
-            kind: 'rules' as const,
+            kind: 'learned' as const,
             candidates: [{ start: 5, end: 9_999, score: 99 }],
             nullScore: 0,
           })),

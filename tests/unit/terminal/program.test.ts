@@ -89,15 +89,25 @@ const FOUND = z.strictObject({
       value: VALUE.nullable(),
       score: z.number().min(0).max(1),
       evidence: z.array(EXCERPT.extend({ highlight: SPAN })),
+      why: z.strictObject({
+        matched: z.array(z.string()),
+        beside: z.array(z.string()),
+        missing: z.array(z.string()),
+        articles: z.int(),
+        rivals: z.int(),
+      }),
     }),
   ),
   nearest: z.tuple([]),
+  interpretations: z.array(z.strictObject({ typed: z.string(), read: z.string() })),
   edition: z.string(),
 });
 const NOT_FOUND = FOUND.extend({
   outcome: z.literal('not-found'),
   answers: z.tuple([]),
   reason: z.string(),
+  mentioned: z.array(z.string()),
+  missing: z.array(z.string()),
   nearest: z.array(EXCERPT),
 });
 const HITS = z.strictObject({ query: z.string(), hits: z.array(EXCERPT.extend({ score: z.number() })) });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { inOrderOfTime, timeOf } from '../../../src/answer/times.js';
+import { inOrderOfTime } from '../../../src/answer/time-order.js';
 import type { CandidateAnswer } from '../../../src/answer/candidate-answers.js';
-import { timeLimitOf } from '../../../src/question/time-limit.js';
 import { slice } from '../../../src/text/span.js';
 import { articleOf } from '../../support/articles.js';
 import { markOn } from '../../support/marks.js';
@@ -18,27 +17,6 @@ const article = articleOf(
   ],
   { published: '2022-05-06' },
 );
-const time = (question: string, sentence: number) =>
-  timeOf(timeLimitOf(question), article, article.sentences[sentence] ?? { start: 0, end: 0 });
-
-describe('timeOf', () => {
-  it('is inside where one of the times is, and outside where all are', () => {
-    expect(time('Who sailed in July 2021?', 0)).toBe('inside');
-    expect(time('Who sailed before 2020?', 0)).toBe('outside');
-    expect(time('Who sailed in 2021?', 3)).toBe('inside');
-  });
-
-  it('reads a weekday by the date of the article', () => {
-    expect(time('Who sailed in May 2022?', 1)).toBe('inside');
-    expect(time('Who sailed in 2021?', 1)).toBe('outside');
-  });
-
-  it('is open where sentence or question names no time', () => {
-    expect(time('Who sailed in 2021?', 2)).toBe('open');
-    expect(time('Who sailed?', 0)).toBe('open');
-  });
-});
-
 describe('inOrderOfTime', () => {
   const candidate = (words: string, rank: number): CandidateAnswer => {
     const best = markOn(article, words, { rank });

@@ -1,21 +1,9 @@
-import type { Article } from '../corpus/article.js';
-import { fitsLimit, type TimeLimit } from '../question/time-limit.js';
-import { findDates, type DayRange } from '../text/dates.js';
-import { slice, type Span } from '../text/span.js';
+import type { TimeLimit } from '../question/time-limit.js';
 import type { CandidateAnswer } from './candidate-answers.js';
-import type { MarkFacts } from './marks.js';
+import { rangesIn } from './time-fit.js';
 
 /** How far behind the best, in the rank's log-odds, an answer may be and still go before it for its date. */
 const CLOSE = 2;
-
-/** How the times that a sentence names lie to a limit: one inside is enough, and outside are they only all together. */
-export function timeOf(limit: TimeLimit | null, article: Article, sentence: Span): MarkFacts['time'] {
-  if (limit === null) return 'open';
-  const fits = rangesIn(article, sentence).map((range) => fitsLimit(limit, range));
-  if (fits.length === 0) return 'open';
-  if (fits.includes('inside')) return 'inside';
-  return fits.every((fit) => fit === 'outside') ? 'outside' : 'open';
-}
 
 /**
  * Where the latest or the earliest is asked for, puts the answers that come close to the best in the order of their
@@ -46,8 +34,4 @@ function compareDays(a: string | null, b: string | null, sign: number): number {
   if (a === null) return 1;
   if (b === null) return -1;
   return a < b ? -sign : sign;
-}
-
-function rangesIn({ text, published }: Article, sentence: Span): readonly DayRange[] {
-  return findDates(slice(text, sentence), published).flatMap(({ range }) => range ?? []);
 }
