@@ -7,7 +7,7 @@ import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 
 import type { ShortAnswer } from '../../src/answer/answer.js';
-import { createAnswerer } from '../../src/answer/answerer.js';
+import { createAnswerer, type Answerer } from '../../src/answer/answerer.js';
 import type { CandidateAnswer } from '../../src/answer/candidate-answers.js';
 import type { Article } from '../../src/corpus/article.js';
 import { parseArticle, type SourceText } from '../../src/corpus/parse-article.js';
@@ -15,7 +15,7 @@ import { UserError } from '../../src/errors.js';
 import { analyzeQuestion } from '../../src/question/analyze-question.js';
 import type { Reader, Reading } from '../../src/reading/reader.js';
 import { createRuleReader } from '../../src/reading/rule-reader.js';
-import { createRetriever, type Retriever } from '../../src/retrieval/retriever.js';
+import { createRetriever } from '../../src/retrieval/retriever.js';
 import { slice } from '../../src/text/span.js';
 import type { RawAnswer, Told } from './types.js';
 
@@ -73,10 +73,21 @@ export interface Corpus {
 export function openCorpus(sources: readonly SourceText[]): Corpus {
   const articles = sources.map(articleOf);
   const retriever = createRetriever(articles);
+  const desks = new Map<System, Desk>();
+  const deskOf = (system: System): Desk => {
+    const reader = desks.get(system)?.reader ?? remember(system.reader);
+    const desk = desks.get(system) ?? { reader, answerer: createAnswerer(retriever, reader, 'bench') };
+    desks.set(system, desk);
+    return desk;
+  };
   return {
     size: articles.reduce((sum, { sentences }) => sum + sentences.length, 0),
-    ask: (system, question) => ask(retriever, system, question),
-    time: async ({ reader }, question) => (await show(retriever, reader, question)).milliseconds,
+    ask: (system, question) => ask(deskOf(system), question),
+    time: async (system, question) => {
+      const { answerer, reader } = deskOf(system);
+      reader.forget();
+      return (await show(answerer, question)).milliseconds;
+    },
   };
 }
 
@@ -91,15 +102,22 @@ function articleOf(source: SourceText): Article {
   return article;
 }
 
-async function ask(retriever: Retriever, { reader }: System, question: string): Promise<Told> {
-  const remembering = remember(reader);
-  const { shown, milliseconds } = await show(retriever, remembering, question);
-  const candidates = await candidatesFor(retriever, remembering, question);
-  return { shown, milliseconds, candidates, windows: [...remembering.seen.keys()] };
+/** One answerer of a system over a corpus, with what its reader has read for the question at hand. */
+interface Desk {
+  readonly answerer: Answerer;
+  readonly reader: RememberingReader;
 }
 
-async function show(retriever: Retriever, reader: Reader, question: string) {
-  const answerer = createAnswerer(retriever, reader, 'bench');
+async function ask({ answerer, reader }: Desk, question: string): Promise<Told> {
+  reader.forget();
+  const { shown, milliseconds } = await show(answerer, question);
+  const candidates = await answerer
+    .consider(question)
+    .then((considered) => considered.candidates.map(rawOfCandidate), noneWhenRefused);
+  return { shown, milliseconds, candidates, windows: [...reader.seen.keys()] };
+}
+
+async function show(answerer: Answerer, question: string) {
   const started = performance.now();
   const shown = await answerer.ask(question).then(({ answers }) => answers.map(rawOf), noneWhenRefused);
   return { shown, milliseconds: performance.now() - started };
@@ -109,17 +127,6 @@ async function show(retriever: Retriever, reader: Reader, question: string) {
 function noneWhenRefused(error: unknown): readonly RawAnswer[] {
   if (error instanceof UserError) return [];
   throw error;
-}
-
-/** The answers before the threshold, best first. */
-async function candidatesFor(
-  retriever: Retriever,
-  reader: Reader,
-  question: string,
-): Promise<readonly RawAnswer[]> {
-  return createAnswerer(retriever, reader, 'bench')
-    .consider(question)
-    .then(({ candidates }) => candidates.map(rawOfCandidate), noneWhenRefused);
 }
 
 function rawOfCandidate({ best, probability }: CandidateAnswer): RawAnswer {
@@ -147,6 +154,7 @@ function rawOf({ text, value, score, evidence: [best] }: ShortAnswer): RawAnswer
 
 interface RememberingReader extends Reader {
   readonly seen: ReadonlyMap<string, Reading>;
+  readonly forget: () => void;
 }
 
 /** Reads each window of a question once, and keeps what was read. */
@@ -154,6 +162,9 @@ function remember(reader: Reader): RememberingReader {
   const seen = new Map<string, Reading>();
   return {
     seen,
+    forget: () => {
+      seen.clear();
+    },
     read: async (question, windows) => {
       const fresh = [...new Set(windows)].filter((window) => !seen.has(window));
       const readings = fresh.length === 0 ? [] : await reader.read(question, fresh);
