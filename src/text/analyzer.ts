@@ -1,4 +1,5 @@
 import { languageOf, type Language } from './language-tags.js';
+import { remember } from './remember.js';
 import { stemIn } from './stemmers.js';
 import { tokenize, type Token } from './tokens.js';
 
@@ -29,14 +30,14 @@ export function termOf(word: string, language = 'en'): string {
 }
 
 /** Case and accents folded, possessive ending and inner punctuation dropped: "Sharaa’s" and "SHARAA" are "sharaa". */
-export function fold(word: string): string {
-  return word
+export const fold = remember({ most: 50_000, longest: 64 }, (word: string): string =>
+  word
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/['’]s$/u, '')
-    .replace(/['’.,]/gu, '');
-}
+    .replace(/['’.,]/gu, ''),
+);
 
 /**
  * As `fold`, and what one word is written with in different ways in its language is made one: French "l’" before it

@@ -5,6 +5,7 @@ import type { DateMention } from './dates/mention.js';
 import { dateParser } from './dates/parser.js';
 import { piecesOf } from './dates/pieces.js';
 import { rangeOf } from './dates/range.js';
+import { remember, SENTENCES } from './remember.js';
 import { shift, slice, type Span } from './span.js';
 
 export type { DateMention, DayRange } from './dates/mention.js';
@@ -18,16 +19,19 @@ const ANY_DAY = '2001-06-15';
  * `text` may be a sentence or many: "two days later" is resolved where the date that it is counted from stands in the
  * same sentence or the one before, and stays open otherwise.
  */
-export function findDates(text: string, reference: string | null): readonly DateMention[] {
-  // chrono reads every date as a moment; noon in UTC is on the same day in its reckoning.
-  const instant = new Date(`${reference ?? ANY_DAY}T12:00:00Z`);
-  const mentions = piecesOf(text).flatMap((piece) =>
-    dateParser
-      .parse(slice(text, piece), { instant, timezone: 0 }, { forwardDate: false })
-      .map((result) => ({ ...mentionOf(result, reference), ...shift(spanOf(result), piece.start) })),
-  );
-  return resolveFromEvents(text, mentions);
-}
+export const findDates = remember(
+  SENTENCES,
+  (text: string, reference: string | null): readonly DateMention[] => {
+    // chrono reads every date as a moment; noon in UTC is on the same day in its reckoning.
+    const instant = new Date(`${reference ?? ANY_DAY}T12:00:00Z`);
+    const mentions = piecesOf(text).flatMap((piece) =>
+      dateParser
+        .parse(slice(text, piece), { instant, timezone: 0 }, { forwardDate: false })
+        .map((result) => ({ ...mentionOf(result, reference), ...shift(spanOf(result), piece.start) })),
+    );
+    return resolveFromEvents(text, mentions);
+  },
+);
 
 function mentionOf(result: ParsedResult, reference: string | null): Omit<DateMention, 'start' | 'end'> {
   const { range, precision, isRelative } = rangeOf(result);

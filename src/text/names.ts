@@ -1,3 +1,4 @@
+import { remember, SENTENCES } from './remember.js';
 import { isFunctionWord } from './stop-words.js';
 import { hasDigit, isCapitalised, tokenize, type Token } from './tokens.js';
 import { TITLES, TITLE_MODIFIERS, isCalendarWord, isDemonym, isOpener } from './name-words.js';
@@ -21,7 +22,7 @@ const PREFIXES = wordSet('al el bin ibn ben de van von');
  * Finds runs of capitalised words, in order and without overlap. A capital at the beginning of a sentence counts
  * when the word is no function word, so some ordinary nouns are among them.
  */
-export function findNames(text: string): readonly NameMention[] {
+export const findNames = remember(SENTENCES, (text: string): readonly NameMention[] => {
   const tokens = tokenize(text);
   const names: NameMention[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
@@ -31,7 +32,7 @@ export function findNames(text: string): readonly NameMention[] {
     first = last;
   }
   return names;
-}
+});
 
 /** Index of the last token of the run that begins at `first`; less than `first` when none begins there. */
 function endOfRun(text: string, tokens: readonly Token[], first: number): number {

@@ -1,4 +1,5 @@
 import { amountOf, NUMBER_WORD } from './number-words.js';
+import { remember, SENTENCES } from './remember.js';
 import { isFunctionWord } from './stop-words.js';
 import type { Span } from './span.js';
 
@@ -28,13 +29,13 @@ const MONTH =
  * Finds the amounts in `text`, in figures and in English words, in order and without overlap.
  * Years, days of a month, clock times, ordinals and numbers in names are not amounts.
  */
-export function findNumbers(text: string): readonly NumberMention[] {
+export const findNumbers = remember(SENTENCES, (text: string): readonly NumberMention[] => {
   const matches = [...text.matchAll(AMOUNT)];
   // A noun never reaches into the next number: "300 half a million".
   return matches.flatMap(
     (match, index) => readMention(text.slice(0, matches[index + 1]?.index), match) ?? [],
   );
-}
+});
 
 /** The mention at `match`, or `null` where the number is none that counts. */
 function readMention(text: string, match: RegExpExecArray): NumberMention | null {

@@ -1,5 +1,6 @@
 import { fold } from './analyzer.js';
 import { withoutTitle } from './names.js';
+import { remember } from './remember.js';
 import { isSameAfterArticle, isSameWord } from './spelling.js';
 import { tokenize } from './tokens.js';
 import { wordSet } from './word-set.js';
@@ -60,13 +61,13 @@ function isInitial(a: NamePart, b: NamePart | undefined): boolean {
   return a.word.startsWith(b.word) || b.word.startsWith(a.word);
 }
 
-function partsOf(name: string): readonly NamePart[] {
+const partsOf = remember({ most: 10_000, longest: 100 }, (name: string): readonly NamePart[] => {
   const tokens = tokenize(name).slice(-MOST_PARTS);
   const words = withoutTitle(tokens).map((token) => fold(token.word));
   return words
     .map((word, index) => ({ word, isAfterParticle: PARTICLES.has(words[index - 1] ?? '') }))
     .filter(({ word }) => !PARTICLES.has(word));
-}
+});
 
 function isSamePart(a: NamePart | undefined, b: NamePart | undefined): boolean {
   if (a === undefined || b === undefined) return false;

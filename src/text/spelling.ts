@@ -1,3 +1,4 @@
+import { remember } from './remember.js';
 import { wordSet } from './word-set.js';
 
 /** Shorter words are too easily mistaken for one another. */
@@ -42,14 +43,15 @@ const FAMILIES: ReadonlyMap<string, string> = new Map(
  * Consonants of a transliterated word: its vowels, and the ways to write one sound, are what spellings differ in. Two
  * words that `isSameWord` joins have the same skeleton, so it serves to look them up. The empty string for none.
  */
-export function skeleton(word: string): string {
-  if (word.length > LONGEST) return word;
-  return normalised(word)
-    .replace(/^[ei]/u, 'i')
-    .replace(/^[ou]/u, 'u')
-    .replace(/(?!^)[aeiouw]/gu, '')
-    .replace(/(.)\1+/gu, '$1');
-}
+export const skeleton = remember({ most: 50_000, longest: LONGEST }, (word: string): string =>
+  word.length > LONGEST
+    ? word
+    : normalised(word)
+        .replace(/^[ei]/u, 'i')
+        .replace(/^[ou]/u, 'u')
+        .replace(/(?!^)[aeiouw]/gu, '')
+        .replace(/(.)\1+/gu, '$1'),
+);
 
 /**
  * Whether two folded words are spellings of one name: the same sounds, but for vowels that are easily taken for each
@@ -83,10 +85,10 @@ function isLeftOut(short: string, long: string): boolean {
   return Array.from(long).some((_, at) => at > 0 && long.slice(0, at) + long.slice(at + 1) === short);
 }
 
-function normalised(word: string): string {
+const normalised = remember({ most: 50_000, longest: LONGEST }, (word: string): string => {
   const sounds = soundsOf(word);
   return FAMILIES.get(sounds) ?? sounds;
-}
+});
 
 function soundsOf(word: string): string {
   return SOUNDS.reduce((sounds, [pattern, replacement]) => sounds.replace(pattern, replacement), word);

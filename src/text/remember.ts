@@ -1,0 +1,33 @@
+/** How much a memory holds. */
+interface Bounds {
+  /** Arguments that are remembered; when there are more, all are forgotten. */
+  readonly most: number;
+  /** What is longer, in code units, is reckoned every time. */
+  readonly longest: number;
+}
+
+/** Bounds for what is asked of sentences: a question looks at some two dozen, and at each once for every span in it. */
+export const SENTENCES: Bounds = { most: 500, longest: 2_000 };
+
+/**
+ * `reckon` with a memory of what it gave, for a function that is slow, depends on its arguments alone, and is asked the
+ * same again and again: a language has few words, and a sentence is looked at for each span in it. What it gives is
+ * shared: it must not be changed.
+ */
+export function remember<Arguments extends readonly (string | null)[], Result>(
+  { most, longest }: Bounds,
+  reckon: (...given: Arguments) => Result,
+): (...given: Arguments) => Result {
+  const known = new Map<string | null | undefined, Result>();
+  return (...given) => {
+    // No date, and no word of an article, has this character.
+    const key = given.length === 1 ? given[0] : given.join('\u0000');
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const result = reckon(...given);
+    if ((key?.length ?? 0) > longest) return result;
+    if (known.size >= most) known.clear();
+    known.set(key, result);
+    return result;
+  };
+}
