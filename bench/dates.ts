@@ -63,9 +63,14 @@ for (const [name, find] of Object.entries(gold === null ? {} : FINDERS)) {
   }
 }
 
-/** Partial dates stand for the days they cover: `2012` for the year, `--10` for any October. */
-function isRight({ from, to }: Found, mark: GoldDate): boolean {
-  return from !== null && to !== null && covers(mark.from, from, 'first') && covers(mark.to, to, 'last');
+/**
+ * People marked "from May" and "June 2012" as two times, which are one range to us: each is right where its end of the
+ * range is. Partial dates stand for the days they cover: `2012` for the year, `--10` for any October. */
+function isRight({ start, end, from, to }: Found, mark: GoldDate): boolean {
+  if (from === null || to === null) return false;
+  const [isFirst, isLast] = [mark.end < end && mark.start <= start, mark.start > start && mark.end >= end];
+  const [isFromRight, isToRight] = [covers(mark.from, from, 'first'), covers(mark.to, to, 'last')];
+  return (isFromRight || isLast) && (isToRight || isFirst);
 }
 
 function covers(marked: string | null, day: string, end: 'first' | 'last'): boolean {

@@ -4,7 +4,7 @@ const ANNOUNCING =
   /\b(?:will|won['’]t|would|shall|due|scheduled?|slated|expected|expects?|set (?:to|for)|(?:is|are) to|going to|to be held|tomorrow)\b/giu;
 /** The same, unless anything in the sentence is told in the past: "won the election on Tuesday". */
 const HINTING =
-  /\b(?:plan(?:s|ned|ning)?|next|upcoming|coming|hopes? to|intends? to|until|deadline|no later than|starting|ahead of|takes? place|taking place|begins|starts|opens|kicks? off|elections?)\b/iu;
+  /\b(?:plan(?:s|ned|ning)?|next|upcoming|coming|hopes? to|intends? to|until|deadline|no later than|starting|ahead of|takes? place|taking place|begins?|starts?|opens|kicks? off|elections?)\b/iu;
 /** What announces it in the clause that follows. */
 const BEHIND =
   /\b(?:will|won['’]t|shall|(?:is|are) (?:due|set|scheduled|slated|planned|expected|going|to)|['’]ll)\b/iu;

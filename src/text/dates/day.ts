@@ -12,7 +12,7 @@ export function isoDay({ year, month, day }: Day): string {
 
 /** The day that is `count` days after `from`, before it when negative. */
 export function addDays(from: Day, count: number): Day {
-  const date = new Date(Date.UTC(from.year, from.month - 1, from.day + count));
+  const date = dateOf({ ...from, day: from.day + count });
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
@@ -23,7 +23,7 @@ export function endOfMonth(from: Day, count = 0): Day {
 
 /** Monday of the week that holds the day, as ISO 8601 reckons weeks. */
 export function mondayOf(day: Day): Day {
-  const weekday = new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay();
+  const weekday = dateOf(day).getUTCDay();
   return addDays(day, -((weekday + 6) % 7));
 }
 
@@ -31,4 +31,11 @@ export function mondayOf(day: Day): Day {
 export function parseDay(iso: string): Day {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
   return { year, month, day };
+}
+
+/** Parts outside of their bounds are carried over. `Date.UTC` would take the year 71 for 1971. */
+function dateOf({ year, month, day }: Day): Date {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
 }

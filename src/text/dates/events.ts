@@ -3,7 +3,7 @@ import { addDays, isoDay, mondayOf, parseDay, type Day } from './day.js';
 import type { DateMention, DayRange } from './mention.js';
 import { FROM_EVENT_PATTERNS } from './periods/from-events.js';
 import { months, years, type Period } from './periods/period.js';
-import { countOf, weekdayOf } from './words.js';
+import { countOf, DAY_OF_MONTH, MONTH, monthOf, weekdayOf } from './words.js';
 
 type Resolved = Pick<DateMention, 'precision'> & { readonly range: DayRange };
 
@@ -16,8 +16,15 @@ interface Distance {
 
 /** Further back than this stands no event that words are counted from. */
 const FURTHEST = 400;
+/** So far back a time is told as history; news of this year and the last go by the reference date. */
+const YEARS_BACK = 2;
+const YEARLESS = new RegExp(
+  String.raw`^(?:the\s)?(?:(?:early|mid|late)[\s-])?(?:${MONTH}(?:\s${DAY_OF_MONTH})?|${DAY_OF_MONTH}\s(?:of\s)?${MONTH})$`,
+  'iu',
+);
 const SENTENCE_END = /[.!?]["”’)]?\s+(?=["“‘(]?\p{Lu})/gu;
 
+const MONTH_OF_YEAR = whole(FROM_EVENT_PATTERNS.month);
 const COUNTED = whole(FROM_EVENT_PATTERNS.counted);
 const NEXT = whole(FROM_EVENT_PATTERNS.next);
 const BEHIND = whole(FROM_EVENT_PATTERNS.behind);
@@ -34,11 +41,31 @@ export function resolveFromEvents(text: string, mentions: readonly DateMention[]
     const isNear = event !== null && isInReach(text, event.end, mention.start);
     const found: Resolved | null =
       mention.range === null && event !== null && isNear ? fromEvent(text, mention, event) : null;
-    const resolved: DateMention = found === null ? mention : { ...mention, ...found };
+    const told =
+      event !== null && !/\n\s*\n/u.test(text.slice(event.end, mention.start))
+        ? inYearOf(text, mention, event)
+        : null;
+    const resolved: DateMention = { ...mention, ...(found ?? told) };
     done.push(resolved);
     if (resolved.range !== null) event = resolved;
   }
   return done;
+}
+
+/**
+ * A day or month without a year, told right behind a time that is years before the reference date, lies in the year of
+ * that time: "He was jailed in 1831. On 30 May he …". Where the words say how they are reckoned, they stay as they are.
+ */
+function inYearOf(text: string, mention: DateMention, event: DateMention): Resolved | null {
+  const { range, precision, isRelative } = mention;
+  if (range === null || event.range === null || !isRelative || precision === 'range') return null;
+  if (!YEARLESS.test(slice(text, mention))) return null;
+  const [year, now] = [yearOf(event.range), parseDay(range.from).year];
+  if (year === null || now - year < YEARS_BACK) return null;
+  const [from, to] = [parseDay(range.from), parseDay(range.to)];
+  return precision === 'month'
+    ? resolved(months(year, from.month, 1), 'month')
+    : resolved({ from: { ...from, year }, to: { ...to, year } }, precision);
 }
 
 function isInReach(text: string, from: number, to: number): boolean {
@@ -47,9 +74,14 @@ function isInReach(text: string, from: number, to: number): boolean {
 }
 
 function fromEvent(text: string, mention: DateMention, event: DateMention): Resolved | null {
+  const [, month = '', side = 'same'] = MONTH_OF_YEAR.exec(slice(text, mention)) ?? [];
+  if (month !== '' && event.range !== null) {
+    const year = yearOf(event.range);
+    return year === null ? null : resolved(months(year + stepOf(side), monthOf(month), 1), 'month');
+  }
   const distance = distanceOf(text, mention);
   if (distance === null || event.range === null) return null;
-  return move(parseDay(event.range.from), event.precision, distance);
+  return move(event.range, event.precision, distance);
 }
 
 function distanceOf(text: string, mention: DateMention): Distance | null {
@@ -70,12 +102,23 @@ function stepOf(side: string): number {
   return side === 'previous' || side === 'preceding' ? -1 : 1;
 }
 
+/** The one year that holds the days; `null` where there are more. */
+function yearOf({ from, to }: DayRange): number | null {
+  return from.slice(0, 4) === to.slice(0, 4) ? parseDay(from).year : null;
+}
+
 /** `null` where the event is not known as exactly as the words need. */
-function move(event: Day, precision: DateMention['precision'], { count, unit }: Distance): Resolved | null {
+function move(
+  range: DayRange,
+  precision: DateMention['precision'],
+  { count, unit }: Distance,
+): Resolved | null {
+  const event = parseDay(range.from);
   if (unit === 'decade' || unit === 'year') {
-    if (precision === 'range') return null;
-    const year = event.year + count * (unit === 'decade' ? 10 : 1);
-    return resolved(years(year, year), 'year');
+    const year = yearOf(range);
+    if (year === null) return null;
+    const then = year + count * (unit === 'decade' ? 10 : 1);
+    return resolved(years(then, then), 'year');
   }
   if (unit === 'month') {
     if (precision !== 'day' && precision !== 'month') return null;

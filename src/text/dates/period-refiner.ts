@@ -54,7 +54,7 @@ function readPeriod(
   const [words, ...groups] = match;
   const isAhead = isAnnounced(context.text, match.index, match.index + words.length);
   const today = dayOf(context);
-  const found = read(groups, { today, isAhead });
+  const found = read(groups, { words, today, isAhead });
   if (found === null) return null;
   const { from, to }: Period = found === 'open' ? { from: today, to: today } : found;
   const result = context.createParsingResult(match.index, words, { ...from }, { ...to });

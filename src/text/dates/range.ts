@@ -14,7 +14,7 @@ type Precision = 'day' | 'month' | 'year';
 
 /** A year in figures, a century, a decade, or a date all in figures: the words need no reference date. */
 const ABSOLUTE =
-  /\d{4}|(?<!last\s|past\s)(?:century|centuries)|['’]\d0['’]?s|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|\d+[./-]\d+[./-]\d+|9\/11/iu;
+  /\d{4}|^\d{2,3}$|\b(?:A\.?D|C\.?E)\b|(?<!last\s|past\s)(?:century|centuries)|['’]\d0['’]?s|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|\d+[./-]\d+[./-]\d+|9\/11/iu;
 /** Counted from another event, which the words do not name; where chrono read them. */
 const FROM_AN_EVENT = /\b(?:later|earlier|following)$/iu;
 
@@ -35,7 +35,7 @@ export function rangeOf(result: ParsedResult): ResolvedRange {
 /** As exact as the unit that is counted; nothing is exact about "a few weeks ago". */
 function precisionOfOpen(text: string): ResolvedRange['precision'] {
   if (/\b(?:few|several|many|some|recent|century|centuries)\b/iu.test(text)) return 'range';
-  return /year|decade/iu.test(text) ? 'year' : /month/iu.test(text) ? 'month' : 'day';
+  return /year|decade|B\.?C/iu.test(text) ? 'year' : /month/iu.test(text) ? 'month' : 'day';
 }
 
 /** A period that is a whole day, month or year is as exact as one. */

@@ -15,7 +15,7 @@ export const COUNT = String.raw`\[?(?:\d{1,3}|an?(?:\scouple(?:\sof)?)?|couple\s
 /** Numbers that nobody can reckon with. */
 export const VAGUE = String.raw`(?:an?\s)?(?:few|several|many|some|recent)`;
 /** What makes a number in front of it an amount: "2000 soldiers", "1500 people". */
-export const COUNTED_NOUN = String.raw`\s(?:people|men|women|children|dead|km|kg|GMT|UTC|mph|feet|(?!(?:across|this|towards|plus|always|perhaps|unless|besides|has)\b)\p{Ll}{3,}s)\b`;
+export const COUNTED_NOUN = String.raw`\s(?:people|men|women|children|dead|km|kg|GMT|UTC|mph|feet|(?!(?:across|this|towards|plus|always|perhaps|unless|besides|has|census|onwards|afterwards)\b)\p{Ll}{3,}s)\b`;
 export const UNIT = '(?:day|week|fortnight|month|year|decade)';
 
 const COUPLE = /^(?:an?\s)?couple(?:\sof)?$/iu;

@@ -40,8 +40,14 @@ export const addYears: Refiner = {
   },
 };
 
+/** What is held or counted in a year and is called by it. */
+const YEARLY =
+  /^\s(?:elections?|census(?:es)?|games|olympics|protests|attacks|floods|riots|talks|sanctions|onwards?|figures|primaries|midterms|playoffs|finals)\b/iu;
+
 function isYear(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 20), at);
-  if (BEFORE_YEAR.test(before)) return true;
-  return !BEFORE_NUMBER.test(before) && !BEHIND_NUMBER.test(text.slice(at + 4, at + 44));
+  const behind = text.slice(at + 4, at + 44);
+  if (/^\s?B\.?C/u.test(behind)) return false;
+  if (BEFORE_YEAR.test(before) || YEARLY.test(behind)) return true;
+  return !BEFORE_NUMBER.test(before) && !BEHIND_NUMBER.test(behind);
 }

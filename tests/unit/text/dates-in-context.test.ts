@@ -28,6 +28,16 @@ describe('findDates, with what stands around the words', () => {
     ['Sales rose in 2014, and fell the following year.', 'following year', '2015-01-01/2015-12-31', 'year'],
     ['It began in March 2020. The next month it ended.', 'next month', '2020-04-01/2020-04-30', 'month'],
     ['He came on October 3. That day, rain fell.', 'That day', '2025-10-03/2025-10-03', 'day'],
+    ['In the summer of 2010 he moved. That year, he wed.', 'That year', '2010-01-01/2010-12-31', 'year'],
+    [
+      'She died in 1981, and he in March the same year.',
+      'March the same year',
+      '1981-03-01/1981-03-31',
+      'month',
+    ],
+    ['He was jailed in 1831. He fought, and on 30 May fell.', '30 May', '1831-05-30/1831-05-30', 'day'],
+    ['It opened in 2024. He left on May 3.', 'May 3', '2025-05-03/2025-05-03', 'day'],
+    ['It opened in 1950.\n\nHe left on May 3.', 'May 3', '2025-05-03/2025-05-03', 'day'],
     ['It began in 2014 and ended two days later.', 'two days later', null, 'day'],
     ['He came on October 3. It rained. Two days later he left.', 'Two days later', null, 'day'],
   ])('in %j counts %j from the date before', (text, words, range, precision) => {

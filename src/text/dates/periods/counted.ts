@@ -15,7 +15,30 @@ export const COUNTED: readonly PeriodRule[] = [
       const number = countOf(count) + ((halfBefore ?? halfBehind) === undefined ? 0 : 0.5);
       const then = addDays(back(seen.today, 12 * number * (isDecade(unit) ? 10 : 1)), 0);
       if (number < 1) return null;
+      if (number % 1 > 0 && !isDecade(unit)) return months(then.year, then.month, 1);
       return today === undefined ? years(then.year, then.year) : { from: then, to: then };
+    },
+  },
+  {
+    pattern: String.raw`(${COUNT})(?:\sand\sa\shalf)\smonths?\sago`,
+    read: ([count = ''], { today }) => {
+      const then = addDays(back(today, countOf(count)), -15);
+      return months(then.year, then.month, 1);
+    },
+  },
+  {
+    // "5,000 years ago", "two million years ago": no such day can be told.
+    pattern: String.raw`(?:\d{1,3}(?:,\d{3})+|\d{4,}|[\p{L}\p{N}.-]+\s(?:thousand|million|billion))\s(?:year|decade)s\sago`,
+    read: () => 'open',
+  },
+  {
+    // "in one week's time", "in two years' time".
+    pattern: String.raw`(?<=\bin\s)(${COUNT})\s(${UNIT})(?:['’]s|s['’]?)\stime`,
+    read: ([count = '', unit = ''], { today }) => {
+      const then = step(today, countOf(count), unit.toLowerCase());
+      if (countOf(count) < 1) return null;
+      if (/^(?:year|decade)$/iu.test(unit)) return years(then.year, then.year);
+      return /^month$/iu.test(unit) ? months(then.year, then.month, 1) : { from: then, to: then };
     },
   },
   {
@@ -29,7 +52,7 @@ export const COUNTED: readonly PeriodRule[] = [
     },
   },
   {
-    pattern: String.raw`past\s(${UNIT}|century)`,
+    pattern: String.raw`past\s(${UNIT})`,
     read: ([unit = ''], { today }) => ({ from: step(today, -1, unit.toLowerCase()), to: today }),
   },
   {

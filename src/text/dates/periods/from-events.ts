@@ -9,6 +9,7 @@ const CLOSED = String.raw`(?=\s*(?:[.,;:!?)"”]|$)|\sthat\b)`;
  * and the weekday next to it. `from-events` resolves them, where that event's date stands before them.
  */
 export const FROM_EVENT_PATTERNS = {
+  month: String.raw`(${MONTH})\s(?:of\s)?(?:that|the\s(same|following|next|previous|preceding))\s(?:same\s)?year`,
   counted: String.raw`(${COUNT})\s(${UNIT})s?\s(later|earlier|afterwards?|after\sthat|before\sthat|before${CLOSED})`,
   next: String.raw`(?<=\bthe\s)(?:very\s)?(following|next|previous|preceding|same)\s(${UNIT}|morning|afternoon|evening|night|${WEEKDAY})(?!s)`,
   behind: String.raw`(?<=\bthe\s)(${UNIT})\s(before|after)${CLOSED}`,
@@ -18,6 +19,5 @@ export const FROM_EVENT_PATTERNS = {
 /** All of them are open: only what stands before can say more. */
 export const EVENT_RULES: readonly PeriodRule[] = [
   ...Object.values(FROM_EVENT_PATTERNS),
-  String.raw`${MONTH}\s(?:of\s)?(?:that|the\s(?:same|following|previous))\s(?:same\s)?year`,
   String.raw`(?:${VAGUE})\s(?:hour|${UNIT})s\s(?:later|earlier|afterwards?)`,
 ].map((pattern) => ({ pattern, read: () => 'open' }));

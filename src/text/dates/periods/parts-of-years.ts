@@ -78,7 +78,7 @@ export const PARTS_OF_YEARS: readonly PeriodRule[] = [
     },
   },
   {
-    pattern: String.raw`(?:(between|from)\s)?(${MONTH})\s?(and|to|until|till|through|[–—-])\s?(${MONTH})(?!\s\d{1,2}(?!\d))(?:,?\s(?:of\s)?(${YEAR}))?`,
+    pattern: String.raw`(?:(between|from)\s)?(${MONTH})\s?(and|to|until|till|through|[–—-])\s?(${MONTH})(?!\s\d{1,2}(?!\d))(?:,?\s(?:of\s|in\s)?(${YEAR}))?`,
     read: ([open, first = '', link = '', last = '', year], seen) => {
       const length = 1 + ((monthOf(last) - monthOf(first) + 12) % 12);
       // "in May and July" are two months, not three.

@@ -8,6 +8,8 @@ export interface Period {
 
 /** What a rule may know beside the words. */
 export interface Seen {
+  /** What the pattern matched. */
+  readonly words: string;
   /** The reference day. */
   readonly today: Day;
   /** The sentence says that the time lies ahead. */
