@@ -5,17 +5,19 @@ import {
 
 import type { Command } from '../src/discord/command.js';
 import { articlesCard } from '../src/presentation/articles-card.js';
+import { wordingFor } from '../src/presentation/wording.js';
 import { EVERYWHERE } from './everywhere.js';
+import { described } from './localised.js';
 import type { Services } from './services.js';
 
 const definition = {
   name: 'articles',
-  description: 'List the articles that answers are quoted from',
+  ...described(({ articles }) => articles.description),
   options: [
     {
       type: ApplicationCommandOptionType.Integer,
       name: 'page',
-      description: 'Page of the list',
+      ...described(({ articles }) => articles.page),
       required: false,
       min_value: 1,
     },
@@ -27,6 +29,6 @@ const definition = {
 export const articles: Command<Services> = {
   definition,
   isPrivate: true,
-  run: async ({ options }, { archive }) =>
-    articlesCard(await archive.articles(), Number(options['page'] ?? 1)),
+  run: async ({ options, locale }, { archive }) =>
+    articlesCard(await archive.articles(), Number(options['page'] ?? 1), wordingFor(locale)),
 };

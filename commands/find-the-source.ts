@@ -6,13 +6,14 @@ import {
 import type { Command } from '../src/discord/command.js';
 import { noticeCard } from '../src/presentation/notice-card.js';
 import { MOST_HITS, sourcesCard } from '../src/presentation/search-cards.js';
-import { WORDING } from '../src/presentation/wording.js';
+import { wordingFor } from '../src/presentation/wording.js';
 import { EVERYWHERE } from './everywhere.js';
+import { named } from './localised.js';
 import type { Services } from './services.js';
 
 const definition = {
   type: ApplicationCommandType.Message,
-  name: 'Find the source',
+  ...named(({ findTheSource }) => findTheSource.name),
   ...EVERYWHERE,
 } satisfies RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
@@ -20,8 +21,10 @@ const definition = {
 export const findTheSource: Command<Services> = {
   definition,
   isPrivate: true,
-  run: async ({ targetText }, { archive }) =>
-    targetText.trim() === ''
-      ? noticeCard(WORDING.noWords)
-      : sourcesCard(await archive.search(targetText, MOST_HITS)),
+  run: async ({ targetText, locale }, { archive }) => {
+    const wording = wordingFor(locale);
+    return targetText.trim() === ''
+      ? noticeCard(wording.noWords)
+      : sourcesCard(await archive.search(targetText, MOST_HITS), wording);
+  },
 };

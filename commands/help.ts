@@ -2,12 +2,14 @@ import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-ap
 
 import type { Command } from '../src/discord/command.js';
 import { helpCard, MOST_TOPICS } from '../src/presentation/help-card.js';
+import { wordingFor } from '../src/presentation/wording.js';
 import { EVERYWHERE } from './everywhere.js';
+import { described } from './localised.js';
 import type { Services } from './services.js';
 
 const definition = {
   name: 'help',
-  description: 'What Footnote can do here',
+  ...described(({ help }) => help.description),
   ...EVERYWHERE,
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -15,6 +17,8 @@ const definition = {
 export const help: Command<Services> = {
   definition,
   isPrivate: true,
-  run: async ({ place, mayModerate }, { archive }) =>
-    helpCard({ place, mayModerate, topics: await archive.suggest('', MOST_TOPICS) }),
+  run: async ({ place, mayModerate, locale }, { archive }) => {
+    const topics = await archive.suggest('', MOST_TOPICS);
+    return helpCard({ place, mayModerate, topics }, wordingFor(locale));
+  },
 };

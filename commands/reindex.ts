@@ -8,12 +8,13 @@ import {
 import { UserError } from '../src/errors.js';
 import type { Command } from '../src/discord/command.js';
 import { reindexCard } from '../src/presentation/reindex-card.js';
-import { WORDING } from '../src/presentation/wording.js';
+import { wordingFor } from '../src/presentation/wording.js';
+import { described } from './localised.js';
 import type { Services } from './services.js';
 
 const definition = {
   name: 'reindex',
-  description: 'Read the folder of articles again',
+  ...described(({ reindex }) => reindex.description),
   // Only a default, which a server's owner may change: the command checks the permission itself as well.
   default_member_permissions: String(PermissionFlagsBits.ManageGuild),
   integration_types: [ApplicationIntegrationType.GuildInstall],
@@ -24,9 +25,10 @@ const definition = {
 export const reindex: Command<Services> = {
   definition,
   isPrivate: true,
-  run: async ({ place, mayModerate }, { archive }) => {
-    if (place !== 'server') throw new UserError('not-allowed', WORDING.serverOnly);
-    if (!mayModerate) throw new UserError('not-allowed', WORDING.moderatorsOnly);
-    return reindexCard(await archive.reindex());
+  run: async ({ place, mayModerate, locale }, { archive }) => {
+    const wording = wordingFor(locale);
+    if (place !== 'server') throw new UserError('not-allowed', wording.serverOnly);
+    if (!mayModerate) throw new UserError('not-allowed', wording.moderatorsOnly);
+    return reindexCard(await archive.reindex(), wording);
   },
 };

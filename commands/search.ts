@@ -5,17 +5,19 @@ import {
 
 import type { Command } from '../src/discord/command.js';
 import { MOST_HITS, searchCard } from '../src/presentation/search-cards.js';
+import { wordingFor } from '../src/presentation/wording.js';
 import { EVERYWHERE } from './everywhere.js';
+import { described } from './localised.js';
 import type { Services } from './services.js';
 
 const definition = {
   name: 'search',
-  description: 'Find the sentences of the articles that have these words',
+  ...described(({ search }) => search.description),
   options: [
     {
       type: ApplicationCommandOptionType.String,
       name: 'words',
-      description: 'What to look for',
+      ...described(({ search }) => search.words),
       required: true,
       max_length: 4000,
     },
@@ -27,6 +29,6 @@ const definition = {
 export const search: Command<Services> = {
   definition,
   isPrivate: true,
-  run: async ({ options }, { archive }) =>
-    searchCard(await archive.search(String(options['words'] ?? ''), MOST_HITS)),
+  run: async ({ options, locale }, { archive }) =>
+    searchCard(await archive.search(String(options['words'] ?? ''), MOST_HITS), wordingFor(locale)),
 };

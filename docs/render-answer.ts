@@ -13,11 +13,13 @@ import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { buildEdition } from '../src/archive/edition.js';
 import { readFolder } from '../src/corpus/read-folder.js';
 import { answerCard } from '../src/presentation/answer-card.js';
+import { wordingFor } from '../src/presentation/wording.js';
 import { createRuleReader } from '../src/reading/rule-reader.js';
 
 const [question = 'Who visited Moscow?', picture = 'docs/answer.png', height = '905'] = process.argv.slice(2);
 const { articles } = await readFolder('seeds');
-const reply = answerCard(await buildEdition(articles, createRuleReader()).ask(question));
+const answer = await buildEdition(articles, createRuleReader()).ask(question);
+const reply = answerCard(answer, wordingFor('en-GB'));
 takePicture(page(reply.components.map(draw).join('')));
 
 function takePicture(html: string): void {

@@ -6,7 +6,7 @@ import type { Archive } from './archive/types.js';
 import type { Config } from './config.js';
 import { connect, type Connection } from './discord/connect.js';
 import { createDispatch } from './discord/dispatch.js';
-import { createMessageHandler } from './discord/messages.js';
+import { createMessageHandler, type Conversation } from './discord/messages.js';
 import {
   clearCommands,
   deployCommands,
@@ -19,7 +19,7 @@ import { messageOf, UserError } from './errors.js';
 import type { Logger } from './logger.js';
 import { answerCard } from './presentation/answer-card.js';
 import { helpCard, MOST_TOPICS } from './presentation/help-card.js';
-import type { Place } from './presentation/place.js';
+import { wordingFor } from './presentation/wording.js';
 import { startReaderThread } from './reading/reader-thread.js';
 import type { CommandsAction } from './terminal/program.js';
 
@@ -79,10 +79,12 @@ export function openConfiguredArchive(
 }
 
 function connectTo(archive: Archive, { config, log, onLost }: BotOptions): Promise<Connection> {
-  const conversation = {
-    answer: async (question: string) => answerCard(await archive.ask(question)),
-    help: async (place: Place) =>
-      helpCard({ place, mayModerate: false, topics: await archive.suggest('', MOST_TOPICS) }),
+  const conversation: Conversation = {
+    answer: async (question, locale) => answerCard(await archive.ask(question), wordingFor(locale)),
+    help: async (place, locale) => {
+      const topics = await archive.suggest('', MOST_TOPICS);
+      return helpCard({ place, mayModerate: false, topics }, wordingFor(locale));
+    },
   };
   return connect({
     config,

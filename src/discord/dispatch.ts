@@ -15,6 +15,7 @@ import type { Logger } from '../logger.js';
 import type { Place } from '../presentation/place.js';
 import { failureCard } from '../presentation/notice-card.js';
 import type { Reply } from '../presentation/reply.js';
+import { wordingFor } from '../presentation/wording.js';
 import type { Command, CommandInput } from './command.js';
 import { outgoing, outgoingPublic, withRetries } from './deliver.js';
 import { isTooLate } from './failures.js';
@@ -69,7 +70,7 @@ async function answer<Services>(use: Use<Services>): Promise<void> {
     await deliver(interaction, await running, isPrivate);
   } catch (error) {
     if (isTooLate(error)) throw error;
-    await deliver(interaction, reportFailure(error, log, factsOf(interaction)), isPrivate);
+    await deliver(interaction, failureOf(interaction, error, log), isPrivate);
   }
 }
 
@@ -95,30 +96,34 @@ async function sayInPrivate(interaction: CommandInteraction, reply: Reply): Prom
 /** What the command says, or what is said of its failure; never rejects. */
 async function runCommand<Services>({ command, interaction, services, log }: Use<Services>): Promise<Reply> {
   try {
-    if (command === undefined)
-      throw new UserError(
-        'bad-usage',
-        'This command is no longer there. Restart Discord to see the current ones.',
-      );
+    if (command === undefined) throw new UserError('bad-usage', wordingFor(interaction.locale).commandGone);
     return await command.run(inputOf(interaction), services);
   } catch (error) {
-    return reportFailure(error, log, factsOf(interaction));
+    return failureOf(interaction, error, log);
   }
 }
 
-function factsOf({ id, commandName }: CommandInteraction): object {
-  return { interaction: id, command: commandName };
+function failureOf({ id, commandName, locale }: CommandInteraction, error: unknown, log: Logger): Reply {
+  return reportFailure(error, { log, facts: { interaction: id, command: commandName }, locale });
+}
+
+/** Where a failure is logged, with what facts, and the locale of the person who is told. */
+export interface FailureContext {
+  readonly log: Logger;
+  readonly facts: object;
+  readonly locale: string;
 }
 
 /** Logs a failure under a new id, and says it to the person with the same id. */
-export function reportFailure(error: unknown, log: Logger, facts: object): Reply {
+export function reportFailure(error: unknown, { log, facts, locale }: FailureContext): Reply {
+  const wording = wordingFor(locale);
   const id = randomBytes(4).toString('hex');
   if (error instanceof UserError) {
     log.info({ ...facts, id, code: error.code }, 'a request was refused');
-    return failureCard(error.message, id);
+    return failureCard(error.message, id, wording);
   }
   log.error({ ...facts, id, err: error }, 'a request failed');
-  return failureCard(null, id);
+  return failureCard(null, id, wording);
 }
 
 function inputOf(interaction: CommandInteraction): CommandInput {

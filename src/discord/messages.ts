@@ -4,15 +4,19 @@ import { messageOf } from '../errors.js';
 import type { Logger } from '../logger.js';
 import type { Place } from '../presentation/place.js';
 import type { Reply } from '../presentation/reply.js';
+import { localeOfWords } from '../presentation/wording.js';
 import { outgoingPublic, withRetries } from './deliver.js';
 import { reportFailure } from './dispatch.js';
 
-/** What is answered to people's own words. */
+/** What a message is answered in where nothing tells: direct channels have no locale, and messages do not name the reader's. */
+const DEFAULT_LOCALE = 'en';
+
+/** What is answered to people's own words, in the language of `locale`, a BCP 47 tag. */
 export interface Conversation {
   /** The answer to a question in plain words. */
-  answer(question: string): Promise<Reply>;
+  answer(question: string, locale: string): Promise<Reply>;
   /** What can be done here, for a message without a question. */
-  help(place: Place): Promise<Reply>;
+  help(place: Place, locale: string): Promise<Reply>;
 }
 
 /** Handles every message; never rejects. */
@@ -28,9 +32,12 @@ export function createMessageHandler(conversation: Conversation, log: Logger): H
     const facts = { message: message.id };
     try {
       if (!isForUs(message)) return;
-      const reply = await replyTo(conversation, message).catch((error: unknown) =>
-        reportFailure(error, log, facts),
-      );
+      const question = questionOf(message);
+      const locale = localeOfWords(question, message.guild?.preferredLocale ?? DEFAULT_LOCALE);
+      const place = message.channel.type === ChannelType.DM ? 'direct' : 'server';
+      const replying =
+        question === '' ? conversation.help(place, locale) : conversation.answer(question, locale);
+      const reply = await replying.catch((error: unknown) => reportFailure(error, { log, facts, locale }));
       // The nonce keeps a second try from posting twice, where only the confirmation of the first was lost.
       const once = { nonce: message.id, enforceNonce: true, failIfNotExists: false };
       await withRetries(() => message.reply({ ...outgoingPublic(reply), ...once }));
@@ -46,12 +53,9 @@ function isForUs({ author, client, channel, webhookId, type, content }: Message)
   return channel.type === ChannelType.DM || mentionOf(client.user.id).test(content);
 }
 
-async function replyTo(conversation: Conversation, { content, client, channel }: Message): Promise<Reply> {
-  // Other mentions are read as the names that people see.
-  const question = cleanContent(withoutMention(content, client.user.id), channel);
-  return question === ''
-    ? conversation.help(channel.type === ChannelType.DM ? 'direct' : 'server')
-    : conversation.answer(question);
+/** Other mentions are read as the names that people see. */
+function questionOf({ content, client, channel }: Message): string {
+  return cleanContent(withoutMention(content, client.user.id), channel);
 }
 
 /** The person's own words: the mention of the bot is how they were addressed, and no part of the question. */

@@ -33,6 +33,9 @@ const COMPARED = [
   'description_localizations',
 ];
 
+/** Discord leaves the names and descriptions of other languages out, unless they are asked for. */
+const WITH_LOCALIZATIONS = new URLSearchParams({ with_localizations: 'true' });
+
 /** Compares; changes nothing. @throws UserError when Discord refuses the token or cannot be reached. */
 export async function diffCommands(access: Access, wanted: readonly Definition[]): Promise<CommandsDiff> {
   const { rest, route } = await openRoute(access);
@@ -67,7 +70,7 @@ async function openRoute({ token, apiUrl }: Access): Promise<{ rest: REST; route
 }
 
 function registered(rest: REST, route: `/${string}`): Promise<APIApplicationCommand[]> {
-  return told(() => rest.get(route) as Promise<APIApplicationCommand[]>);
+  return told(() => rest.get(route, { query: WITH_LOCALIZATIONS }) as Promise<APIApplicationCommand[]>);
 }
 
 async function told<Result>(request: () => Promise<Result>): Promise<Result> {

@@ -27,7 +27,11 @@ export function applicationRoutes(world: World, gatewayUrl: () => string): Hono<
     return context.json(user);
   });
   routes.get('/applications/@me', (context) => context.json(applicationPayload(world)));
-  routes.get('/applications/:application/commands', (context) => context.json([...world.commands.values()]));
+  routes.get('/applications/:application/commands', (context) => {
+    const commands = [...world.commands.values()];
+    const isWhole = context.req.query('with_localizations') === 'true';
+    return context.json(isWhole ? commands : commands.map(withoutLocalizations));
+  });
   routes.put('/applications/:application/commands', (context) => {
     const commands = context.get('list');
     refuseProblems(problemsOfCommands(commands));
@@ -36,6 +40,13 @@ export function applicationRoutes(world: World, gatewayUrl: () => string): Hono<
     return context.json([...world.commands.values()]);
   });
   return routes;
+}
+
+/** Discord leaves them out, at any depth, unless they are asked for. */
+function withoutLocalizations(command: APIApplicationCommand): unknown {
+  return JSON.parse(
+    JSON.stringify(command, (key, value: unknown) => (key.endsWith('_localizations') ? undefined : value)),
+  );
 }
 
 function register(world: World, command: Json): void {

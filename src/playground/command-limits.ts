@@ -1,4 +1,4 @@
-import { ApplicationCommandType } from 'discord-api-types/v10';
+import { ApplicationCommandType, Locale } from 'discord-api-types/v10';
 
 import type { Problem } from './faults.js';
 import { listOf, numberOf, objectOf, stringOf, type Json } from './json.js';
@@ -11,6 +11,7 @@ const MOST_OPTIONS = 25;
 const MOST_CHOICES = 25;
 const MOST_TEXT = 8000;
 const LONGEST_CHOICE = 100;
+const LOCALES: ReadonlySet<string> = new Set(Object.values(Locale));
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
 /** What Discord would refuse in the list of all commands; empty when nothing. */
@@ -65,7 +66,11 @@ function commandProblems(path: Problem['path'], command: Json): readonly Problem
               message: 'Context menu commands cannot have description',
             },
           ];
-    return [...lengthProblems(path, command, { field: 'name', least: 1, most: 32 }), ...described];
+    return [
+      ...lengthProblems(path, command, { field: 'name', least: 1, most: 32 }),
+      ...localizationProblems(path, command, { field: 'name', isGood: (name) => isWithin(name, 32) }),
+      ...described,
+    ];
   }
   const size = textSize(command);
   return [
@@ -133,27 +138,67 @@ function optionProblems(path: Problem['path'], options: readonly Json[]): readon
 }
 
 function namedProblems(path: Problem['path'], holder: Json): readonly Problem[] {
-  const name = stringOf(holder['name']);
-  const badName =
-    NAME.test(name) && name === name.toLowerCase()
+  const badName = isTypable(stringOf(holder['name']))
+    ? []
+    : [
+        {
+          path: [...path, 'name'],
+          code: 'APPLICATION_COMMAND_INVALID_NAME',
+          message: 'Command name is invalid',
+        },
+      ];
+  return [
+    ...badName,
+    ...lengthProblems(path, holder, { field: 'description', least: 1, most: 100 }),
+    ...localizationProblems(path, holder, { field: 'name', isGood: isTypable }),
+    ...localizationProblems(path, holder, { field: 'description', isGood: (text) => isWithin(text, 100) }),
+  ];
+}
+
+interface Localized {
+  readonly field: 'name' | 'description';
+  readonly isGood: (text: string) => boolean;
+}
+
+/** What is wrong with the translations of a name or description; they obey the limits of what they translate. */
+function localizationProblems(
+  path: Problem['path'],
+  holder: Json,
+  { field, isGood }: Localized,
+): readonly Problem[] {
+  const key = `${field}_localizations`;
+  return Object.entries(objectOf(holder[key])).flatMap(([locale, text]) =>
+    LOCALES.has(locale) && isGood(stringOf(text))
       ? []
       : [
           {
-            path: [...path, 'name'],
-            code: 'APPLICATION_COMMAND_INVALID_NAME',
-            message: 'Command name is invalid',
+            path: [...path, key, locale],
+            code: LOCALES.has(locale) ? 'APPLICATION_COMMAND_INVALID_LOCALIZATION' : 'BASE_TYPE_CHOICES',
+            message: 'Localization is invalid',
           },
-        ];
-  return [...badName, ...lengthProblems(path, holder, { field: 'description', least: 1, most: 100 })];
+        ],
+  );
+}
+
+/** Whether it can be the name of a command or option that people type. */
+function isTypable(name: string): boolean {
+  return NAME.test(name) && name === name.toLowerCase();
+}
+
+function isWithin(text: string, most: number): boolean {
+  return text.length >= 1 && text.length <= most;
 }
 
 function textSize(holder: Json): number {
-  const own = ['name', 'description', 'value'].reduce(
-    (sum, field) => sum + stringOf(holder[field]).length,
-    0,
-  );
+  const own = ['name', 'description', 'value'].reduce((sum, field) => sum + longest(holder, field), 0);
   const inside = [...listOf(holder['options']), ...listOf(holder['choices'])].map(objectOf);
   return inside.reduce((sum, part) => sum + textSize(part), own);
+}
+
+/** Length of a text in the language in which it is longest. */
+function longest(holder: Json, field: string): number {
+  const translations = Object.values(objectOf(holder[`${field}_localizations`]));
+  return Math.max(...[holder[field], ...translations].map((text) => stringOf(text).length));
 }
 
 function typeOf(command: Json): number {

@@ -64,7 +64,7 @@ export function guildPayload(world: World): object {
     stage_instances: [],
     guild_scheduled_events: [],
     soundboard_sounds: [],
-    preferred_locale: 'en-US',
+    preferred_locale: 'en-GB',
     afk_timeout: 300,
     afk_channel_id: null,
     system_channel_id: null,

@@ -71,8 +71,8 @@ function payload(
   const where = open.isServer
     ? {
         guild_id: guildId,
-        guild: { id: guildId, locale: 'en-US', features: [] },
-        guild_locale: 'en-US',
+        guild: { id: guildId, locale: 'en-GB', features: [] },
+        guild_locale: 'en-GB',
         member: { ...memberPayload(person), user: person.user },
         context: InteractionContextType.Guild,
       }

@@ -29,13 +29,13 @@ export function createPeople(nextId: NextId): Readonly<Record<Role, Person>> {
       user: createUser(nextId(), 'mira'),
       permissions: String(MEMBER),
       isGuest: false,
-      locale: 'en-US',
+      locale: 'en-GB',
     },
     moderator: {
       user: createUser(nextId(), 'theo'),
       permissions: String(MODERATOR),
       isGuest: false,
-      locale: 'en-GB',
+      locale: 'en-US',
     },
     guest: { user: createUser(nextId(), 'gast'), permissions: '0', isGuest: true, locale: 'de' },
   };

@@ -1,25 +1,35 @@
 import type { Value } from '../answer/answer.js';
 
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
 /** Every digit that a number has: a computed one is shown as it was computed. */
-const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 });
+const EVERY_DIGIT = 20;
+/** Calendar dates have no time zone, and those of articles are Gregorian, whatever calendar a region prefers. */
+const CALENDAR = { timeZone: 'UTC', calendar: 'gregory' } as const;
 
-/** A calendar date as words, "30 October 2025". Never Discord's `<t:…>`, which moves the day with the reader's time zone. */
-export function dateWords(iso: string): string {
-  return day.format(new Date(`${iso}T00:00:00Z`));
+/**
+ * A calendar date, `YYYY-MM-DD`, as words of a BCP 47 locale: "30 October 2025". Never Discord's `<t:…>`, which moves the
+ * day with the reader's time zone.
+ */
+export function dateWords(iso: string, locale: string): string {
+  return words(iso, locale, { dateStyle: 'long' });
 }
 
 /** What was computed, as words: a day, a whole month or year as such, else both ends; a number with its unit. */
-export function valueWords(value: Value): string {
-  if (value.kind === 'number')
-    return [number.format(value.amount), value.unit].filter((part) => part !== null).join(' ');
+export function valueWords(value: Value, locale: string): string {
+  if (value.kind === 'number') {
+    const amount = new Intl.NumberFormat(locale, { maximumFractionDigits: EVERY_DIGIT }).format(value.amount);
+    return [amount, value.unit].filter((part) => part !== null).join(' ');
+  }
   const { from, to } = value;
-  if (from === to) return dateWords(from);
-  if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return String(Number(from.slice(0, 4)));
-  if (from.endsWith('-01') && to === lastOfMonth(from)) return month.format(new Date(`${from}T00:00:00Z`));
-  return `${dateWords(from)} – ${dateWords(to)}`;
+  if (from === to) return dateWords(from, locale);
+  if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`)
+    return words(from, locale, { year: 'numeric' });
+  if (from.endsWith('-01') && to === lastOfMonth(from))
+    return words(from, locale, { month: 'long', year: 'numeric' });
+  return `${dateWords(from, locale)} – ${dateWords(to, locale)}`;
+}
+
+function words(iso: string, locale: string, format: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale, { ...CALENDAR, ...format }).format(new Date(`${iso}T00:00:00Z`));
 }
 
 function lastOfMonth(iso: string): string {

@@ -5,7 +5,7 @@ import { cutAround, label, quotedLength } from './cut.js';
 import { dateWords } from './dates.js';
 import { blockQuote, bold, escapeMarkdown } from './markdown.js';
 import { smallPrint } from './parts.js';
-import { WORDING } from './wording.js';
+import type { Wording } from './wording.js';
 
 const LONGEST_TITLE = 80;
 const LONGEST_SHORT_TITLE = 40;
@@ -20,10 +20,10 @@ const MOST_FURTHER = 3;
  * A quotation in a block quote, its answer in bold, and where it comes from; at most `most` characters in all, which
  * should be 450 or more. A longer quotation is cut to a slice that holds the answer, and a line outside of it says so.
  */
-export function excerptText(excerpt: Excerpt | Evidence, most: number): string {
+export function excerptText(excerpt: Excerpt | Evidence, most: number, wording: Wording): string {
   const { quote, start } = excerpt;
-  const shortened = smallPrint(WORDING.shortened);
-  const source = sourceBeside(excerpt, most - `\n${shortened}\n`.length);
+  const shortened = smallPrint(wording.shortened);
+  const source = sourceBeside(excerpt, most - `\n${shortened}\n`.length, wording);
   const highlight = 'highlight' in excerpt ? shift(excerpt.highlight, -start) : { start: 0, end: 0 };
   const shown = cutAround(quote, highlight, most - `\n${shortened}\n${source}`.length);
   const [from, to] = [Math.max(highlight.start, shown.start), Math.min(highlight.end, shown.end)];
@@ -36,16 +36,19 @@ export function excerptText(excerpt: Excerpt | Evidence, most: number): string {
 }
 
 /** Title (a link where the article has an address), publisher and date of an article, each fit for one line; at most 480 characters. */
-export function articleFacts({ title, url, source, published }: ArticleInfo): readonly string[] {
+export function articleFacts(
+  { title, url, source, published }: ArticleInfo,
+  wording: Wording,
+): readonly string[] {
   const publisher = source === null ? [] : [label(source, LONGEST_SOURCE)];
-  const date = published === null ? WORDING.undated : dateWords(published);
-  return [...titleFacts(title, url), ...publisher, date];
+  const date = published === null ? wording.undated : dateWords(published, wording.locale);
+  return [...titleFacts(title, url, wording), ...publisher, date];
 }
 
 /** A long address must not crowd out the quotation: the link is left out before the words are. */
-function sourceBeside({ article, paragraph, quote }: Excerpt, most: number): string {
+function sourceBeside({ article, paragraph, quote }: Excerpt, most: number, wording: Wording): string {
   const written = (info: ArticleInfo): string =>
-    smallPrint([...articleFacts(info), WORDING.paragraph(paragraph)].join(' · '));
+    smallPrint([...articleFacts(info, wording), wording.paragraph(paragraph)].join(' · '));
   const linked = written(article);
   return most - linked.length < Math.min(quotedLength(quote), LEAST_QUOTATION)
     ? written({ ...article, url: null })
@@ -53,28 +56,28 @@ function sourceBeside({ article, paragraph, quote }: Excerpt, most: number): str
 }
 
 /** Where else the same is said, in one line of small print; none when it is said once. */
-export function furtherText([best, ...others]: readonly Evidence[]): readonly string[] {
+export function furtherText([best, ...others]: readonly Evidence[], wording: Wording): readonly string[] {
   const places = others.map(({ article, paragraph }) =>
     article.id === best?.article.id
-      ? WORDING.paragraph(paragraph)
-      : `${label(article.title, LONGEST_SHORT_TITLE)}, ${WORDING.paragraph(paragraph)}`,
+      ? wording.paragraph(paragraph)
+      : wording.paragraphOf(label(article.title, LONGEST_SHORT_TITLE), paragraph),
   );
   const different = [...new Set(places)].filter(
-    (place) => best === undefined || place !== WORDING.paragraph(best.paragraph),
+    (place) => best === undefined || place !== wording.paragraph(best.paragraph),
   );
   if (different.length === 0) return [];
   const more = different.length - MOST_FURTHER;
-  const named = [...different.slice(0, MOST_FURTHER), ...(more > 0 ? [WORDING.andMore(more)] : [])];
-  return [smallPrint(`${WORDING.alsoIn}: ${named.join('; ')}`)];
+  const named = [...different.slice(0, MOST_FURTHER), ...(more > 0 ? [wording.andMore(more)] : [])];
+  return [smallPrint(wording.alsoIn(named))];
 }
 
 /** Discord makes no link of words with brackets or an address in them: then another word carries it. */
-function titleFacts(title: string, url: string | null): readonly string[] {
+function titleFacts(title: string, url: string | null, wording: Wording): readonly string[] {
   const words = label(title, LONGEST_TITLE);
   const address = url === null ? null : addressOf(url);
   if (address === null) return [words];
   return /[[\]]|:\/\//u.test(title)
-    ? [words, `[${WORDING.open}](<${address}>)`]
+    ? [words, `[${wording.open}](<${address}>)`]
     : [`[${words}](<${address}>)`];
 }
 

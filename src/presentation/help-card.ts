@@ -2,7 +2,7 @@ import { label } from './cut.js';
 import { card, text } from './parts.js';
 import type { Place } from './place.js';
 import type { Reply } from './reply.js';
-import { WORDING } from './wording.js';
+import type { Wording } from './wording.js';
 
 /** Titles and names to begin with, of however many there are. */
 export const MOST_TOPICS = 3;
@@ -18,8 +18,8 @@ export interface HelpContext {
 const LONGEST_TOPIC = 100;
 
 /** What can be done here. */
-export function helpCard({ place, mayModerate, topics }: HelpContext): Reply {
-  const { title, about, ways, moderator, examples } = WORDING.help;
+export function helpCard({ place, mayModerate, topics }: HelpContext, wording: Wording): Reply {
+  const { title, about, ways, moderator, examples } = wording.help;
   const here = [...ways[place], ...(place === 'server' && mayModerate ? [moderator] : [])];
   const subjects = topics.slice(0, MOST_TOPICS).map((topic) => `- ${label(topic, LONGEST_TOPIC)}`);
   const lines = [

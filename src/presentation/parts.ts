@@ -8,7 +8,7 @@ import {
 } from 'discord-api-types/v10';
 
 import type { Reply } from './reply.js';
-import { WORDING } from './wording.js';
+import type { Wording } from './wording.js';
 
 /** Components V2 as plain data. What is said never depends on the colour. */
 const ACCENT = { answer: 0x3b82f6, silence: 0x9ca3af, failure: 0xdc2626 } as const;
@@ -30,8 +30,8 @@ export function smallPrint(content: string): string {
 }
 
 /** The last line of a card: which edition it speaks of, and that what it quotes is quoted. */
-export function edition(id: string, isQuoting: boolean): APITextDisplayComponent {
-  return text(smallPrint(isQuoting ? WORDING.quotedFrom(id) : WORDING.edition(id)));
+export function edition(id: string, isQuoting: boolean, wording: Wording): APITextDisplayComponent {
+  return text(smallPrint(isQuoting ? wording.quotedFrom(id) : wording.edition(id)));
 }
 
 /** A reply of one framed card. */

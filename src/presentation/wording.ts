@@ -1,82 +1,45 @@
-import type { Silence } from '../answer/answer.js';
-import type { Place } from './place.js';
+import { languageOf, type Language } from '../text/language-tags.js';
+import { tellLanguage } from '../text/language.js';
+import { AR } from './wording/ar.js';
+import type { Wording } from './wording/catalogue.js';
+import { DE } from './wording/de.js';
+import { EN } from './wording/en.js';
+import { ES } from './wording/es.js';
+import { FR } from './wording/fr.js';
+import { RU } from './wording/ru.js';
+import { UK } from './wording/uk.js';
 
-/** Every word of ours that people read in Discord. Quotations are never in here. */
-export const WORDING = {
-  asked: 'Question',
-  computed: 'computed',
-  certainty: { certain: 'Certain', likely: 'Likely', possible: 'Possible' },
-  readAs: (typed: string, read: string) => `Read “${typed}” as “${read}”`,
-  alsoIn: 'Also in',
-  open: 'open',
-  undated: 'undated',
-  paragraph: (number: number) => `paragraph ${String(number)}`,
-  shortened: 'Shortened here; the article has the whole sentence.',
-  quotedFrom: (id: string) => `Quoted from the articles, edition ${id}`,
-  edition: (id: string) => `Edition ${id}`,
-  notFound: 'The articles do not say',
-  unread: 'Nothing is marked here',
-  silence: {
-    'nothing-matched': () => 'No article has a word of the question. `/articles` lists what I have read.',
-    'unknown-word': (_, missing) => `No article has ${missing}.`,
-    apart: (mentioned, missing) => `The articles mention ${mentioned}, but not together with ${missing}.`,
-    'no-evidence': (mentioned) =>
-      mentioned === ''
-        ? 'Some articles have words of the question, but no sentence answers it.'
-        : `The articles tell of ${mentioned}, but no sentence says what was asked.`,
-    'unread-language': () =>
-      'These sentences fit best. I search in this language, but I can mark answers in English only.',
-  } satisfies Record<Silence, (mentioned: string, missing: string) => string>,
-  nearest: 'Nearest excerpts – not an answer',
-  searched: 'Search',
-  noHits: 'No article has any of these words. `/articles` lists what I have read.',
-  articles: (count: number) => (count === 1 ? '1 article' : `${String(count)} articles`),
-  page: (page: number, pages: number) => `Page ${String(page)} of ${String(pages)}`,
-  nextPage: (page: number) => `More with /articles page: ${String(page)}`,
-  sources: 'What the articles have on this message',
-  noVerdict:
-    'The closest sentences, by their words. No verdict: whether they support the message is yours to judge.',
-  noSource: 'No article has any of the words of this message.',
-  noWords: 'This message has no text to look for. Choose one with words in it.',
-  reindexed: 'The articles were read again',
-  changes: {
-    added: 'added',
-    changed: 'changed',
-    removed: 'removed',
-    unchanged: 'unchanged',
-    refused: 'refused',
-  },
-  andMore: (count: number) => `… and ${String(count)} more`,
-  took: (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`,
-  failed: 'That did not work',
-  failedInside: 'Something failed inside Footnote. Try again; if it stays, tell the person who hosts it.',
-  failureId: (id: string) => `Reference ${id}`,
-  moderatorsOnly: 'Only moderators may do this: it needs the permission Manage Server.',
-  serverOnly: 'This works in a server only.',
-  help: {
-    title: 'Footnote quotes your articles',
-    about:
-      'Ask in plain words. I answer with a sentence of an article, the answer in bold, and say where it stands. When the articles do not say, I say so.',
-    ways: {
-      server: [
-        '`/ask` a question, or mention me with it',
-        '`/search` finds sentences by their words',
-        '`/articles` lists what I have read',
-        'Right-click a message (hold it on a phone) → Apps → **Find the source**',
-      ],
-      direct: [
-        'Write your question here, as you would to a person',
-        '`/search` finds sentences by their words',
-        '`/articles` lists what I have read',
-      ],
-      elsewhere: [
-        '`/ask` a question, or write it to me in a direct message',
-        '`/search` finds sentences by their words',
-        '`/articles` lists what I have read',
-        'Right-click a message (hold it on a phone) → Apps → **Find the source**',
-      ],
-    } satisfies Record<Place, readonly string[]>,
-    moderator: '`/reindex` reads the folder of articles again',
-    examples: 'For example, ask about',
-  },
-} as const;
+export type { Wording };
+
+/** Every language that people are spoken to in. */
+export const CATALOGUES: Readonly<Record<Language, Wording>> = {
+  en: EN,
+  de: DE,
+  fr: FR,
+  es: ES,
+  ru: RU,
+  uk: UK,
+  ar: AR,
+};
+
+/** A language with its region, which decides how dates and numbers are written: `en-US`, `es-419`. */
+const WITH_REGION = /^[a-z]{2}-(?:[A-Z]{2}|\d{3})$/u;
+
+/**
+ * The words for a reader with this locale, a BCP 47 tag as Discord gives it; chosen by its language, with dates and
+ * numbers as its region writes them. English where there is no catalogue of that language.
+ */
+export function wordingFor(locale: string): Wording {
+  const language = languageOf(locale);
+  const wording = CATALOGUES[language ?? 'en'];
+  return language !== null && WITH_REGION.test(locale) ? { ...wording, locale } : wording;
+}
+
+/**
+ * The locale to answer somebody's words in: that of the words where their language is told, else `fallback`, such as the
+ * locale of the server. A fallback of the same language is kept, for its region.
+ */
+export function localeOfWords(words: string, fallback: string): string {
+  const told = tellLanguage(words);
+  return told === null || told === languageOf(fallback) ? fallback : told;
+}

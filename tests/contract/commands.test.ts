@@ -10,7 +10,7 @@ import { problemsOfCommands } from '../../src/playground/command-limits.js';
 const NAME = /^[-_\p{Ll}\p{N}]{1,32}$/u;
 const MOST_CHARACTERS = 8000;
 /** Files of the folder that are no command. */
-const NO_COMMANDS = ['index.ts', 'services.ts', 'everywhere.ts'];
+const NO_COMMANDS = ['index.ts', 'services.ts', 'everywhere.ts', 'localised.ts'];
 
 type Definition = RESTPostAPIApplicationCommandsJSONBody;
 
@@ -53,6 +53,18 @@ describe('the commands', () => {
 
   it('satisfy the stand-in as well', () => {
     expect(problemsOfCommands(definitions)).toEqual([]);
+  });
+
+  it('are described in every language of ours that Discord has', () => {
+    const locales = ['de', 'es-419', 'es-ES', 'fr', 'ru', 'uk'];
+    for (const definition of definitions) {
+      const described = 'description' in definition ? [definition, ...optionsOf(definition)] : [];
+      for (const { name, description_localizations: translations } of described)
+        expect([name, Object.keys(translations ?? {}).sort()]).toEqual([name, locales]);
+      const names = Object.keys(definition.name_localizations ?? {}).sort();
+      // What people type is the same in every language: they tell one another.
+      expect([definition.name, names]).toEqual([definition.name, described.length > 0 ? [] : locales]);
+    }
   });
 
   it('work in servers, direct messages and as installed by a person; only reindex is for a server and its moderators', () => {

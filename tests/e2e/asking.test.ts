@@ -26,7 +26,9 @@ const WAYS: readonly (readonly [string, (actors: Actors, question: string) => Pr
   [
     'by slash command in a direct channel',
     async (actors, question) =>
-      textOf((await actors.slash({ as: 'guest', direct: true, name: 'ask', options: { question } })).message),
+      textOf(
+        (await actors.slash({ as: 'member', direct: true, name: 'ask', options: { question } })).message,
+      ),
   ],
   [
     'by direct message',
@@ -63,6 +65,40 @@ describe.each(WAYS)('asked %s', (_, ask) => {
     expect(text).toContain('The articles do not say');
     expect(text).toContain('not an answer');
     expect(text).not.toContain('computed');
+  });
+});
+
+describe('the language of a reply', () => {
+  it("is the reader's own in a command, and quotations stay in theirs", async () => {
+    const options = { question: 'When did the Il-62M fly to Latakia?' };
+    const { message } = await stage.playground.slash({ as: 'guest', direct: true, name: 'ask', options });
+    const text = textOf(message);
+    expect(text).toContain('Frage: When did the Il-62M fly to Latakia?');
+    expect(text).toContain('departed from Libya to Latakia on **October 26**');
+    expect(text).toContain('berechnet: 26. Oktober 2025');
+    expect(text).toContain('30. Oktober 2025 · Absatz 2');
+  });
+
+  it('is that of the words of a message', async () => {
+    const say = async (content: string) =>
+      textOf(await stage.playground.replyTo(stage.playground.say({ as: 'member', direct: true, content })));
+    expect(await say('Wer hat im Juli 2025 Moskau besucht?')).toContain('Frage: ');
+    expect(await say('Qui a visité Moscou en juillet 2025 ?')).toContain('Question\u00a0: ');
+    expect(await say('Хто відвідав Москву в липні 2025 року?')).toContain('Запитання: ');
+    expect(await say('Latakia?')).toContain('Question: ');
+  });
+
+  it("is the server's where the words tell none", async () => {
+    const content = `<@${stage.playground.world.bot.id}>`;
+    expect(textOf(await stage.playground.replyTo(stage.playground.say({ as: 'member', content })))).toContain(
+      'Footnote quotes your articles',
+    );
+  });
+
+  it("is the reader's own where something is refused", async () => {
+    const options = { question: '?!' };
+    const { message } = await stage.playground.slash({ as: 'guest', direct: true, name: 'ask', options });
+    expect(textOf(message)).toContain('Das hat nicht geklappt');
   });
 });
 
@@ -122,12 +158,12 @@ describe('the other commands', () => {
 
   it('"Find the source" looks for what is nearest to a message, and gives no verdict', async () => {
     const message = stage.playground.say({
-      as: 'guest',
+      as: 'member',
       direct: true,
       content: 'An Ilyushin flew from Libya to Latakia in October',
     });
     const { message: reply, isPrivate } = await stage.playground.messageCommand({
-      as: 'guest',
+      as: 'member',
       direct: true,
       name: 'Find the source',
       message,

@@ -87,7 +87,7 @@ describe('the bot', () => {
       options: { question },
     });
     expect(isPrivate).toBe(false);
-    expect(textOf(message)).toMatch(/edition [0-9a-f]{8}/iu);
+    expect(textOf(message)).toMatch(/(?:edition|издание) [0-9a-f]{8}/iu);
   });
 
   it.each([
@@ -102,7 +102,7 @@ describe('the bot', () => {
     const text = textOf(
       await stage.playground.replyTo(stage.playground.say({ as: 'member', direct: true, content: question })),
     );
-    expect(text).toMatch(/edition [0-9a-f]{8}/iu);
+    expect(text).toMatch(/(?:edition|издание) [0-9a-f]{8}/iu);
     expect(text).not.toMatch(/(?<!\\)@everyone|(?<!\\)<@\d|\]\(https?:|(?<!\\)\|\|/u);
   });
 });

@@ -51,6 +51,14 @@ describe('the commands of the application', () => {
     expect(writes()).toBe(2);
   });
 
+  it('are registered anew when a translation differs', async () => {
+    await deployCommands(access, definitions);
+    const changed = definitions.map((definition) =>
+      definition.name === 'ask' ? { ...definition, description_localizations: { de: 'Anders' } } : definition,
+    );
+    expect(await diffCommands(access, changed)).toEqual({ ...nothing, changed: ['ask'] });
+  });
+
   it('are removed', async () => {
     await deployCommands(access, definitions);
     expect(await clearCommands(access)).toEqual({ ...nothing, removed: names });

@@ -20,6 +20,21 @@ describe('problemsOfCommands', () => {
   it.each<[string, object[], string]>([
     ['an upper-case name', [command('Ask')], 'APPLICATION_COMMAND_INVALID_NAME'],
     ['a name with a space', [command('a b')], 'APPLICATION_COMMAND_INVALID_NAME'],
+    [
+      'a language that it does not know',
+      [command('ask', { description_localizations: { ar: 'd' } })],
+      'BASE_TYPE_CHOICES',
+    ],
+    [
+      'a translated name with a space',
+      [command('ask', { name_localizations: { de: 'a b' } })],
+      'APPLICATION_COMMAND_INVALID_LOCALIZATION',
+    ],
+    [
+      'a translated description of 101 characters',
+      [command('ask', { options: [option('a', { description_localizations: { de: 'd'.repeat(101) } })] })],
+      'APPLICATION_COMMAND_INVALID_LOCALIZATION',
+    ],
     ['no description', [{ name: 'ask' }], 'BASE_TYPE_REQUIRED'],
     [
       'a described message command',

@@ -20,6 +20,7 @@ import { problemsOfMessage } from '../../support/discord-limits.js';
 import { anyAnswer, anyArticle } from '../../support/answers.js';
 import { articleOf } from '../../support/articles.js';
 import { anyArticles, anyQuestion, anyText } from '../../support/samples.js';
+import { anyWording, ENGLISH, WORDINGS } from '../../support/wordings.js';
 
 const COMPONENTS_V2 = 1 << 15;
 const reader = createRuleReader();
@@ -46,9 +47,10 @@ function expectQuotes(text: string, articles: readonly Article[]): void {
 const NO_WHY = { matched: [], beside: [], missing: [], articles: 1, rivals: 0 };
 
 describe('answers, searches and sources', () => {
-  it('stay within the limits, ping nobody, and quote slices of articles only, whatever the articles are', async () => {
+  it('stay within the limits, ping nobody, and quote slices of articles only, in any language, whatever the articles are', async () => {
+    const anything = [anyArticles, anyQuestion, fc.option(anyText), anyWording] as const;
     await fc.assert(
-      fc.asyncProperty(anyArticles, anyQuestion, fc.option(anyText), async (plain, question, title) => {
+      fc.asyncProperty(...anything, async (plain, question, title, wording) => {
         const articles = plain.map((article) => ({
           ...article,
           title: title ?? article.title,
@@ -58,9 +60,9 @@ describe('answers, searches and sources', () => {
         const edition = buildEdition(articles, reader);
         const result = edition.search(question, 5);
         for (const reply of [
-          answerCard(await edition.ask(question)),
-          searchCard(result),
-          sourcesCard(result),
+          answerCard(await edition.ask(question), wording),
+          searchCard(result, wording),
+          sourcesCard(result, wording),
         ])
           expectQuotes(expectSound(reply), articles);
       }),
@@ -72,8 +74,8 @@ describe('answers, searches and sources', () => {
 describe('answerCard', () => {
   it('stays within the limits and quotes slices only, whatever the answer', () => {
     fc.assert(
-      fc.property(anyAnswer, ({ article, answer }) => {
-        expectQuotes(expectSound(answerCard(answer)), [article]);
+      fc.property(anyAnswer, anyWording, ({ article, answer }, wording) => {
+        expectQuotes(expectSound(answerCard(answer, wording)), [article]);
       }),
       { numRuns: 150 },
     );
@@ -85,8 +87,9 @@ describe('answerCard', () => {
     fc.assert(
       fc.property(
         anyAnswer.filter(({ answer }) => isShort(answer)),
-        ({ answer }) => {
-          const text = expectSound(answerCard(answer));
+        anyWording,
+        ({ answer }, wording) => {
+          const text = expectSound(answerCard(answer, wording));
           for (const { evidence } of answer.answers.slice(0, 4)) {
             const words = evidence[0]?.quote.slice(
               evidence[0].highlight.start - evidence[0].start,
@@ -100,43 +103,52 @@ describe('answerCard', () => {
     );
   });
 
-  it('shows four answers even with the longest facts about their articles', () => {
-    const text = `${'long '.repeat(500)}the answer${' and so on'.repeat(500)}`;
-    const at = (id: string): Evidence => ({
-      article: {
-        ...infoOf(articleOf([[text]])),
-        id,
-        title: `${id} ${'*'.repeat(300)}`,
-        source: '_'.repeat(300),
-        url: `https://example.com/${'y'.repeat(270)}`,
-        published: '2025-09-30',
-      },
-      quote: text,
-      start: 0,
-      end: text.length,
-      highlight: { start: 2500, end: 2510 },
-      paragraph: 99_999,
-    });
-    const short = {
-      text: '`'.repeat(300),
-      value: { kind: 'number' as const, amount: 123_456.789, unit: '|'.repeat(300) },
-      score: 1,
-      evidence: ['a', 'b', 'c', 'd', 'e', 'f'].map(at),
-      why: NO_WHY,
-    };
-    const answers = [short, short, short, short, short];
-    const shown = expectSound(
-      answerCard({
-        outcome: 'found',
-        question: '*'.repeat(4000),
-        answers,
-        nearest: [],
-        interpretations: [],
-        edition: '12345678',
-      }),
-    );
-    expect(shown.split('**the answer**')).toHaveLength(5);
-  });
+  it.each(WORDINGS)(
+    'shows four answers even with the longest facts about their articles, in %s',
+    (_, wording) => {
+      const text = `${'long '.repeat(500)}the answer${' and so on'.repeat(500)}`;
+      const at = (id: string): Evidence => ({
+        article: {
+          ...infoOf(articleOf([[text]])),
+          id,
+          title: `${id} ${'*'.repeat(300)}`,
+          source: '_'.repeat(300),
+          url: `https://example.com/${'y'.repeat(270)}`,
+          published: '2025-09-30',
+        },
+        quote: text,
+        start: 0,
+        end: text.length,
+        highlight: { start: 2500, end: 2510 },
+        paragraph: 99_999,
+      });
+      const short = {
+        text: '`'.repeat(300),
+        value: { kind: 'number' as const, amount: 123_456.789, unit: '|'.repeat(300) },
+        score: 1,
+        evidence: ['a', 'b', 'c', 'd', 'e', 'f'].map(at),
+        why: NO_WHY,
+      };
+      const answers = [short, short, short, short, short];
+      const shown = expectSound(
+        answerCard(
+          {
+            outcome: 'found',
+            question: '*'.repeat(4000),
+            answers,
+            nearest: [],
+            interpretations: Array.from({ length: 5 }, () => ({
+              typed: 'w'.repeat(99),
+              read: '_'.repeat(99),
+            })),
+            edition: '12345678',
+          },
+          wording,
+        ),
+      );
+      expect(shown.split('**the answer**')).toHaveLength(5);
+    },
+  );
 
   it('names the places that say the same, each once', () => {
     const article = { ...articleOf([['It burned down in 1901.', 'In 1901 it burned.']]), title: 'The mill' };
@@ -158,7 +170,9 @@ describe('answerCard', () => {
       interpretations: [],
       edition: 'e',
     };
-    expect(expectSound(answerCard(answer))).toContain('-# Also in: paragraph 3; The town, paragraph 1\n');
+    expect(expectSound(answerCard(answer, ENGLISH))).toContain(
+      '-# Also in: paragraph 3; The town, paragraph 1\n',
+    );
   });
 
   it.each([
@@ -180,7 +194,7 @@ describe('answerCard', () => {
       interpretations: [],
       edition: 'e',
     };
-    expect(expectSound(answerCard(answer))).toContain(`-# ${shown}`);
+    expect(expectSound(answerCard(answer, ENGLISH))).toContain(`-# ${shown}`);
   });
 });
 
@@ -190,8 +204,9 @@ describe('articlesCard', () => {
       fc.property(
         fc.array(anyArticle, { maxLength: 30 }),
         fc.integer({ min: -1, max: 9 }),
-        (articles, page) => {
-          expectSound(articlesCard({ articles, edition: '12345678' }, page));
+        anyWording,
+        (articles, page, wording) => {
+          expectSound(articlesCard({ articles, edition: '12345678' }, page, wording));
         },
       ),
       { numRuns: 60 },
@@ -207,16 +222,16 @@ describe('articlesCard', () => {
       url: null,
       path: 'a',
     }));
-    expect(expectSound(articlesCard({ articles, edition: 'e' }, 1))).toContain('Page 1 of 2');
-    expect(expectSound(articlesCard({ articles, edition: 'e' }, 1))).toContain('/articles page: 2');
-    expect(expectSound(articlesCard({ articles, edition: 'e' }, 2))).toContain('T8');
+    expect(expectSound(articlesCard({ articles, edition: 'e' }, 1, ENGLISH))).toContain('Page 1 of 2');
+    expect(expectSound(articlesCard({ articles, edition: 'e' }, 1, ENGLISH))).toContain('/articles page: 2');
+    expect(expectSound(articlesCard({ articles, edition: 'e' }, 2, ENGLISH))).toContain('T8');
   });
 });
 
 describe('reindexCard', () => {
   it('counts everything, names some, and stays within the limits', () => {
     fc.assert(
-      fc.property(fc.array(anyText, { maxLength: 40 }), (names) => {
+      fc.property(fc.array(anyText, { maxLength: 40 }), anyWording, (names, wording) => {
         const report: ReindexReport = {
           edition: '12345678',
           added: names,
@@ -226,7 +241,8 @@ describe('reindexCard', () => {
           refused: names.map((path) => ({ path, reason: path })),
           milliseconds: 1234,
         };
-        const text = expectSound(reindexCard(report));
+        expectSound(reindexCard(report, wording));
+        const text = expectSound(reindexCard(report, ENGLISH));
         expect(text).toContain(`${String(names.length)} added`);
         if (names.length > 6) expect(text).toContain(`${String(names.length - 6)} more`);
       }),
@@ -237,7 +253,8 @@ describe('reindexCard', () => {
 
 describe('helpCard', () => {
   it('says what can be done in this place, by this person', () => {
-    const at = (place: Place) => expectSound(helpCard({ place, mayModerate: true, topics: ['A *title*'] }));
+    const at = (place: Place) =>
+      expectSound(helpCard({ place, mayModerate: true, topics: ['A *title*'] }, ENGLISH));
     expect(at('server')).toContain('mention me');
     expect(at('server')).toContain('/reindex');
     expect(at('server')).toContain('A \\*title\\*');
@@ -249,8 +266,8 @@ describe('helpCard', () => {
 describe('failureCard and noticeCard', () => {
   it('are private, and tell what failed with its id', () => {
     fc.assert(
-      fc.property(fc.option(anyText), (message) => {
-        const reply = failureCard(message, 'abcd1234');
+      fc.property(fc.option(anyText), anyWording, (message, wording) => {
+        const reply = failureCard(message, 'abcd1234', wording);
         expect(reply.isPrivate).toBe(true);
         expect(expectSound(reply)).toContain('abcd1234');
       }),

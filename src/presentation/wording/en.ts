@@ -1,0 +1,109 @@
+import type { Silence } from '../../answer/answer.js';
+import type { Place } from '../place.js';
+import { formsOf } from './forms.js';
+
+const { number, plural } = formsOf('en');
+
+/**
+ * English, which every other language has the entries of. A word between braces of a template is a placeholder, and
+ * stands in every language. Names of commands stay as they are; quotations are never in here.
+ */
+export const EN = {
+  /** BCP 47; how dates, numbers and lists are written. */
+  locale: 'en-GB',
+  asked: (question: string) => `Question: ${question}`,
+  computed: (value: string) => `computed: ${value}`,
+  certainty: { certain: 'Certain', likely: 'Likely', possible: 'Possible' },
+  quoted: (words: string) => `“${words}”`,
+  readAs: (typed: string, read: string) => `Read “${typed}” as “${read}”`,
+  alsoIn: (places: readonly string[]) => `Also in: ${places.join('; ')}`,
+  open: 'open',
+  undated: 'undated',
+  paragraph: (paragraph: number) => `paragraph ${number(paragraph)}`,
+  paragraphOf: (title: string, paragraph: number) => `${title}, paragraph ${number(paragraph)}`,
+  shortened: 'Shortened here; the article has the whole sentence.',
+  quotedFrom: (id: string) => `Quoted from the articles, edition ${id}`,
+  edition: (id: string) => `Edition ${id}`,
+  notFound: 'The articles do not say',
+  unread: 'Nothing is marked here',
+  silence: {
+    'nothing-matched': () => 'No article has a word of the question. `/articles` lists what I have read.',
+    'unknown-word': (_, missing) => `No article has ${missing}.`,
+    apart: (mentioned, missing) => `The articles mention ${mentioned}, but not together with ${missing}.`,
+    'no-evidence': (mentioned) =>
+      mentioned === ''
+        ? 'Some articles have words of the question, but no sentence answers it.'
+        : `The articles tell of ${mentioned}, but no sentence says what was asked.`,
+    'unread-language': () =>
+      'These sentences fit best. I search in this language, but I can mark answers in English only.',
+  } satisfies Record<Silence, (mentioned: string, missing: string) => string>,
+  nearest: 'Nearest excerpts – not an answer',
+  searched: (query: string) => `Search: ${query}`,
+  noHits: 'No article has any of these words. `/articles` lists what I have read.',
+  articles: (count: number) => plural(count, { one: '# article', other: '# articles' }),
+  page: (page: number, pages: number) => `Page ${number(page)} of ${number(pages)}`,
+  nextPage: (page: number) => `More with /articles page: ${String(page)}`,
+  sources: 'What the articles have on this message',
+  noVerdict:
+    'The closest sentences, by their words. No verdict: whether they support the message is yours to judge.',
+  noSource: 'No article has any of the words of this message.',
+  noWords: 'This message has no text to look for. Choose one with words in it.',
+  reindexed: 'The articles were read again',
+  changes: {
+    added: 'added',
+    changed: 'changed',
+    removed: 'removed',
+    unchanged: 'unchanged',
+    refused: 'refused',
+  },
+  changed: (count: number, change: string) => `${number(count)} ${change}`,
+  andMore: (count: number) => `… and ${number(count)} more`,
+  took: (milliseconds: number) => `${number(milliseconds / 1000, 1)} s`,
+  failed: 'That did not work',
+  failedInside: 'Something failed inside Footnote. Try again; if it stays, tell the person who hosts it.',
+  failureId: (id: string) => `Reference ${id}`,
+  commandGone: 'This command is no longer there. Restart Discord to see the current ones.',
+  moderatorsOnly: 'Only moderators may do this: it needs the permission Manage Server.',
+  serverOnly: 'This works in a server only.',
+  help: {
+    title: 'Footnote quotes your articles',
+    about:
+      'Ask in plain words. I answer with a sentence of an article, the answer in bold, and say where it stands. When the articles do not say, I say so.',
+    ways: {
+      server: [
+        '`/ask` a question, or mention me with it',
+        '`/search` finds sentences by their words',
+        '`/articles` lists what I have read',
+        'Right-click a message (hold it on a phone) → Apps → **Find the source**',
+      ],
+      direct: [
+        'Write your question here, as you would to a person',
+        '`/search` finds sentences by their words',
+        '`/articles` lists what I have read',
+      ],
+      elsewhere: [
+        '`/ask` a question, or write it to me in a direct message',
+        '`/search` finds sentences by their words',
+        '`/articles` lists what I have read',
+        'Right-click a message (hold it on a phone) → Apps → **Find the source**',
+      ],
+    } satisfies Record<Place, readonly string[]>,
+    moderator: '`/reindex` reads the folder of articles again',
+    examples: 'For example, ask about',
+  },
+  /** What Discord's list of commands says; at most 100 characters each, names in a message's menu at most 32. */
+  commands: {
+    ask: {
+      description: 'Ask a question; the answer is quoted from the articles',
+      question: 'In plain words',
+    },
+    search: {
+      description: 'Find the sentences of the articles that have these words',
+      words: 'What to look for',
+    },
+    articles: { description: 'List the articles that answers are quoted from', page: 'Page of the list' },
+    help: { description: 'What Footnote can do here' },
+    reindex: { description: 'Read the folder of articles again' },
+    findTheSource: { name: 'Find the source' },
+  },
+} as const;

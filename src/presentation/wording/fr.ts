@@ -1,0 +1,109 @@
+import type { Wording } from './catalogue.js';
+import { formsOf } from './forms.js';
+
+const { number, plural } = formsOf('fr');
+
+/** French. No-break spaces stand inside quotation marks and before colons and semicolons, as its typography wants. */
+export const FR: Wording = {
+  locale: 'fr',
+  asked: (question) => `Question\u00a0: ${question}`,
+  computed: (value) => `calculé\u00a0: ${value}`,
+  certainty: { certain: 'Certain', likely: 'Probable', possible: 'Possible' },
+  quoted: (words) => `«\u00a0${words}\u00a0»`,
+  readAs: (typed, read) => `«\u00a0${typed}\u00a0» lu comme «\u00a0${read}\u00a0»`,
+  alsoIn: (places) => `Aussi dans\u00a0: ${places.join('\u00a0; ')}`,
+  open: 'ouvrir',
+  undated: 'sans date',
+  paragraph: (paragraph) => `paragraphe ${number(paragraph)}`,
+  paragraphOf: (title, paragraph) => `${title}, paragraphe ${number(paragraph)}`,
+  shortened: 'Abrégé ici\u00a0; la phrase entière se trouve dans l’article.',
+  quotedFrom: (id) => `Citations tirées des articles, édition ${id}`,
+  edition: (id) => `Édition ${id}`,
+  notFound: 'Les articles ne le disent pas',
+  unread: 'Rien n’est mis en évidence ici',
+  silence: {
+    'nothing-matched': () =>
+      'Aucun article ne contient de mot de la question. `/articles` énumère ce que j’ai lu.',
+    'unknown-word': (_, missing) => `Aucun article ne contient ${missing}.`,
+    apart: (mentioned, missing) =>
+      `Les articles mentionnent ${mentioned}, mais pas en même temps que ${missing}.`,
+    'no-evidence': (mentioned) =>
+      mentioned === ''
+        ? 'Certains articles contiennent des mots de la question, mais aucune phrase n’y répond.'
+        : `Les articles parlent de ${mentioned}, mais aucune phrase ne dit ce qui est demandé.`,
+    'unread-language': () =>
+      'Ces phrases conviennent le mieux. Je cherche dans cette langue, mais je ne sais repérer les réponses qu’en anglais.',
+  },
+  nearest: 'Extraits les plus proches – pas une réponse',
+  searched: (query) => `Recherche\u00a0: ${query}`,
+  noHits: 'Aucun article ne contient l’un de ces mots. `/articles` énumère ce que j’ai lu.',
+  articles: (count) => plural(count, { one: '# article', other: '# articles' }),
+  page: (page, pages) => `Page ${number(page)} sur ${number(pages)}`,
+  nextPage: (page) => `La suite avec /articles page: ${String(page)}`,
+  sources: 'Ce que les articles contiennent sur ce message',
+  noVerdict:
+    'Les phrases les plus proches par leurs mots. Sans verdict\u00a0: à vous de juger si elles étayent le message.',
+  noSource: 'Aucun article ne contient l’un des mots de ce message.',
+  noWords: 'Ce message n’a pas de texte à rechercher. Choisissez-en un qui contient des mots.',
+  reindexed: 'Les articles ont été relus',
+  changes: {
+    added: 'ajoutés',
+    changed: 'modifiés',
+    removed: 'supprimés',
+    unchanged: 'inchangés',
+    refused: 'refusés',
+  },
+  changed: (count, change) => `${change}\u00a0: ${number(count)}`,
+  andMore: (count) => plural(count, { one: '… et # autre', other: '… et # autres' }),
+  took: (milliseconds) => `${number(milliseconds / 1000, 1)} s`,
+  failed: 'Cela n’a pas fonctionné',
+  failedInside:
+    'Une erreur s’est produite dans Footnote. Réessayez\u00a0; si cela persiste, prévenez la personne qui l’héberge.',
+  failureId: (id) => `Référence de l’erreur\u00a0: ${id}`,
+  commandGone: 'Cette commande n’existe plus. Redémarrez Discord pour voir les commandes actuelles.',
+  moderatorsOnly: 'Réservé aux modérateurs\u00a0: il faut la permission «\u00a0Gérer le serveur\u00a0».',
+  serverOnly: 'Cela ne fonctionne que sur un serveur.',
+  help: {
+    title: 'Footnote cite vos articles',
+    about:
+      'Posez votre question avec vos propres mots. Je réponds par une phrase d’un article, la réponse en gras, et j’indique où elle se trouve. Quand les articles ne le disent pas, je le dis.',
+    ways: {
+      server: [
+        'Posez une question avec `/ask`, ou mentionnez-moi en la posant',
+        '`/search` trouve des phrases d’après leurs mots',
+        '`/articles` énumère ce que j’ai lu',
+        'Clic droit sur un message (appui long sur téléphone) → Applications → **Trouver la source**',
+      ],
+      direct: [
+        'Écrivez votre question ici, comme à une personne',
+        '`/search` trouve des phrases d’après leurs mots',
+        '`/articles` énumère ce que j’ai lu',
+      ],
+      elsewhere: [
+        'Posez une question avec `/ask`, ou écrivez-la-moi en message privé',
+        '`/search` trouve des phrases d’après leurs mots',
+        '`/articles` énumère ce que j’ai lu',
+        'Clic droit sur un message (appui long sur téléphone) → Applications → **Trouver la source**',
+      ],
+    },
+    moderator: '`/reindex` relit le dossier des articles',
+    examples: 'Par exemple, posez une question sur',
+  },
+  commands: {
+    ask: {
+      description: 'Poser une question\u00a0; la réponse est citée à partir des articles',
+      question: 'Avec vos propres mots',
+    },
+    search: {
+      description: 'Trouver les phrases des articles qui contiennent ces mots',
+      words: 'Ce qu’il faut chercher',
+    },
+    articles: {
+      description: 'Énumérer les articles dont les réponses sont tirées',
+      page: 'Page de la liste',
+    },
+    help: { description: 'Ce que Footnote sait faire ici' },
+    reindex: { description: 'Relire le dossier des articles' },
+    findTheSource: { name: 'Trouver la source' },
+  },
+};

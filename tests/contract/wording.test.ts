@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+
+import { CATALOGUES, type Wording } from '../../src/presentation/wording.js';
+
+/** Any entry of a catalogue, by its path: `help.title`. */
+type Entry = string | readonly string[] | ((...given: never[]) => string);
+
+/**
+ * What functions are called with, to see whether their placeholders are there: a text of its own for each, or a number
+ * with digits of its own. A new function needs a row.
+ */
+const GIVEN: Readonly<Record<string, readonly (string | number | readonly string[])[]>> = {
+  asked: ['Aa'],
+  computed: ['Aa'],
+  quoted: ['Aa'],
+  readAs: ['Aa', 'Bb'],
+  alsoIn: [['Aa', 'Bb']],
+  paragraph: [7],
+  paragraphOf: ['Aa', 7],
+  quotedFrom: ['Aa'],
+  edition: ['Aa'],
+  'silence.nothing-matched': ['Aa', 'Bb'],
+  'silence.unknown-word': ['Aa', 'Bb'],
+  'silence.apart': ['Aa', 'Bb'],
+  'silence.no-evidence': ['Aa', 'Bb'],
+  'silence.unread-language': ['Aa', 'Bb'],
+  searched: ['Aa'],
+  articles: [7],
+  page: [7, 9],
+  nextPage: [7],
+  changed: [7, 'Aa'],
+  andMore: [7],
+  took: [7900],
+  failureId: ['Aa'],
+};
+/** Every class of numbers that any of the languages has a plural form for. */
+const COUNTS = [0, 1, 2, 3, 5, 11, 21, 100, 101, 1_000_000];
+
+/** Words that another language has too. */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  de: ['changed', 'took'],
+  fr: ['articles', 'certainty.certain', 'certainty.possible', 'took'],
+  es: ['took'],
+};
+/** Languages that share no letter with English: only names of ours, of Discord and of commands may be Latin. */
+const OTHER_SCRIPT = ['ru', 'uk', 'ar'];
+const NAMES = /\b(?:Footnote|Discord)\b|\/?\b(?:ask|search|articles|reindex|page)\b|Aa|Bb/gu;
+
+/** Greatest lengths by the beginning of the path. https://discord.com/developers/docs/interactions/application-commands */
+const LIMITS = [
+  [/^commands\..*\.name$/u, 32],
+  [/^commands\./u, 100],
+  // Labels of buttons. https://discord.com/developers/docs/components/reference
+  [/^controls\./u, 80],
+] as const;
+
+const entriesOf = (holder: object, path = ''): readonly (readonly [string, Entry])[] =>
+  Object.entries(holder).flatMap(([key, entry]: [string, Entry | object]) =>
+    typeof entry === 'object' && !Array.isArray(entry)
+      ? entriesOf(entry, `${path}${key}.`)
+      : [[`${path}${key}`, entry as Entry] as const],
+  );
+/** What an entry says, with sample arguments. */
+const said = (path: string, entry: Entry, given = GIVEN[path]): string => {
+  if (typeof entry !== 'function') return [entry].flat().join('\n');
+  if (given === undefined) throw new Error(`GIVEN needs a row for ${path}`);
+  return entry(...(given as never[]));
+};
+/** Which of the arguments a text has. */
+const placeholders = (text: string, path: string): readonly string[] =>
+  (GIVEN[path] ?? [])
+    .flat()
+    .map((value) => (value === 7900 ? '7' : String(value)))
+    .filter((value) => text.includes(value));
+/** Commands and emphasised words in a text: those that must not be translated. */
+const marksOf = (text: string): readonly string[] =>
+  [...text.matchAll(/`[^`]*`|\/[a-z]+ [a-z]+:/gu)].map(String).sort();
+
+const english = new Map(entriesOf(CATALOGUES.en));
+const languages = Object.entries(CATALOGUES).filter(([language]) => language !== 'en');
+
+describe.each(Object.entries(CATALOGUES))('the words in %s', (language, wording: Wording) => {
+  const entries = entriesOf(wording);
+
+  it('are as many as in English, and none is empty', () => {
+    expect(entries.map(([path]) => path).sort()).toEqual([...english.keys()].sort());
+    for (const [path, entry] of entries) {
+      expect(said(path, entry).trim(), path).not.toBe('');
+      const original = english.get(path);
+      expect([path, Array.isArray(entry) && entry.length]).toEqual([
+        path,
+        Array.isArray(original) && original.length,
+      ]);
+    }
+  });
+
+  it('are in its own locale', () => {
+    expect(Intl.DateTimeFormat.supportedLocalesOf(wording.locale)).toEqual([wording.locale]);
+    expect(wording.locale.startsWith(language)).toBe(true);
+  });
+
+  it('have the placeholders and the commands that the English ones have', () => {
+    for (const [path, entry] of entries) {
+      const [own, original] = [said(path, entry), said(path, english.get(path) ?? '')];
+      expect([path, placeholders(own, path)]).toEqual([path, placeholders(original, path)]);
+      expect([path, marksOf(own)]).toEqual([path, marksOf(original)]);
+    }
+  });
+
+  it('have a form for every number', () => {
+    for (const [path, entry] of entries.filter(([name]) => GIVEN[name]?.some(Number.isInteger)))
+      for (const count of COUNTS) {
+        const given = GIVEN[path]?.map((value) => (typeof value === 'number' ? count : value));
+        expect(said(path, entry, given), path).not.toMatch(/#|undefined|NaN|^\s*$/u);
+      }
+  });
+
+  it('name the command of a message as its menu does', () => {
+    for (const place of ['server', 'elsewhere'] as const)
+      expect(wording.help.ways[place].join('\n')).toContain(`**${wording.commands.findTheSource.name}**`);
+  });
+
+  it.each(LIMITS)('%s are at most %i characters long', (paths, most) => {
+    for (const [path, entry] of entries.filter(([name]) => paths.test(name)))
+      expect([path, said(path, entry).length <= most]).toEqual([path, true]);
+  });
+});
+
+describe.each(languages)('the translation into %s', (language, wording) => {
+  it('leaves no English', () => {
+    const left = entriesOf(wording)
+      .filter(
+        ([path, entry]) =>
+          path !== 'locale' && path !== 'quoted' && said(path, entry) === said(path, english.get(path) ?? ''),
+      )
+      .map(([path]) => path)
+      .filter((path) => !SAME[language]?.includes(path));
+    expect(left).toEqual([]);
+  });
+});
+
+describe.each(languages.filter(([language]) => OTHER_SCRIPT.includes(language)))('in %s', (_, wording) => {
+  it('no Latin letters stand but in names', () => {
+    for (const [path, entry] of entriesOf(wording).filter(([name]) => name !== 'locale'))
+      expect([path, said(path, entry).replace(NAMES, '')]).toEqual([
+        path,
+        expect.not.stringMatching(/[A-Za-z]/u),
+      ]);
+  });
+});
