@@ -219,6 +219,8 @@ async function withArchive(
   const archive = await terminal.openArchive(articles ?? null);
   try {
     await use(archive);
+    const { problem } = archive.reader;
+    if (problem !== null) terminal.complain(`footnote: Rules marked the answers. ${visibleLine(problem)}\n`);
   } finally {
     await archive.close();
   }

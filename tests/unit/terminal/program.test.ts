@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { openArchive } from '../../../src/archive/archive.js';
 import type { Archive } from '../../../src/archive/types.js';
 import { createSilence } from '../../../src/compose.js';
+import { startReaderThread } from '../../../src/reading/reader-thread.js';
 import { createPrinter } from '../../../src/terminal/print.js';
 import { runProgram } from '../../../src/terminal/program.js';
 
@@ -32,7 +33,10 @@ afterAll(async () => {
 });
 
 /** Runs the tool in this process, on the one archive. */
-async function run(...args: string[]) {
+const run = (...args: string[]) => runWith({}, ...args);
+
+/** The same, with other weights than the program's own for a folder that is named. */
+async function runWith({ weights }: { readonly weights?: string }, ...args: string[]) {
   const said = { out: '', err: '' };
   const code = await runProgram(
     {
@@ -49,7 +53,11 @@ async function run(...args: string[]) {
       openArchive: (wanted) =>
         wanted === null
           ? Promise.resolve({ ...archive, report: archive.report, close: () => Promise.resolve() })
-          : openArchive({ folder: wanted, log: createSilence() }),
+          : openArchive({
+              folder: wanted,
+              log: createSilence(),
+              reader: weights === undefined ? null : startReaderThread({ log: createSilence(), weights }),
+            }),
       commands: (action) => Promise.resolve(`${action} done\n`),
     },
     args,
@@ -220,5 +228,23 @@ describe('runProgram', () => {
     expect(await run('ask', '--help')).toMatchObject({ code: 0, err: '' });
     expect((await run('--help')).out).toContain('Exit codes');
     expect((await run('--version')).out).toBe('1.2.3\n');
+  });
+});
+
+describe('runProgram without the network', () => {
+  it('answers by rules, and says so beside the output', async () => {
+    const weights = '/nowhere/reader.onnx';
+    const { code, err, out } = await runWith(
+      { weights },
+      'ask',
+      '--articles',
+      folder,
+      'When did the mill burn?',
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('Sunday');
+    expect(err).toMatch(
+      /^footnote: Rules marked the answers\. The reader's weights \S+ cannot be loaded: [^\n]+\n$/u,
+    );
   });
 });
