@@ -50,12 +50,25 @@ function found({ answers }: Found, wording: Wording): APIComponentInContainer[] 
   const most = Math.floor((MOST_TEXT - FRAME) / shown.length);
   const more = answers.length - shown.length;
   return [
+    ...(differ(shown) ? [text(`**${wording.differ}**`)] : []),
     ...shown.flatMap((answer, index) => [
       ...(index === 0 ? [] : [separator()]),
       text(answerText(answer, { isFirst: index === 0, most }, wording)),
     ]),
     ...(more > 0 ? [text(smallPrint(wording.andMore(more)))] : []),
   ];
+}
+
+/** Whether articles give several dates, or amounts, for what was asked: two of one article are no contradiction. */
+function differ(answers: readonly ShortAnswer[]): boolean {
+  return answers.some(({ value, evidence: [own] }, index) =>
+    answers
+      .slice(index + 1)
+      .some(
+        ({ value: other, evidence: [their] }) =>
+          value !== null && value.kind === other?.kind && own?.article.id !== their?.article.id,
+      ),
+  );
 }
 
 interface Room {
@@ -66,10 +79,12 @@ interface Room {
 
 /** The short answer as a heading, what was computed of it, and the sentence that it stands in; at most `most` characters. */
 function answerText(answer: ShortAnswer, { isFirst, most }: Room, wording: Wording): string {
-  const { text: words, value, score, evidence } = answer;
+  const { text: words, value, score, evidence, why } = answer;
   const heading = `${isFirst ? '##' : '###'} ${label(words, LONGEST_HEADING)}`;
   const computed = value === null ? [] : [wording.computed(computedWords(value, wording))];
-  const head = `${heading}\n${smallPrint([certaintyWords(score, wording), ...computed].join(' · '))}`;
+  const agreed = why.articles > 1 ? [wording.sayTheSame(why.articles)] : [];
+  const facts = [certaintyWords(score, wording), ...agreed, ...computed].join(' · ');
+  const head = `${heading}\n${smallPrint(facts)}`;
   const further = furtherText(evidence, wording);
   const [best] = evidence;
   const room = most - [head, '', ...further].join('\n').length;

@@ -15,6 +15,7 @@ const GIVEN: Readonly<Record<string, readonly (string | number | readonly string
   quoted: ['Aa'],
   readAs: ['Aa', 'Bb'],
   alsoIn: [['Aa', 'Bb']],
+  sayTheSame: [7],
   paragraph: [7],
   paragraphOf: ['Aa', 7],
   quotedFrom: ['Aa'],

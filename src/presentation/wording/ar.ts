@@ -11,6 +11,15 @@ export const AR: Wording = {
   certainty: { certain: 'مؤكد', likely: 'مرجَّح', possible: 'محتمل' },
   quoted: (words) => `«${words}»`,
   readAs: (typed, read) => `قُرئت «${typed}» على أنها «${read}»`,
+  differ: 'تختلف المقالات',
+  sayTheSame: (count) =>
+    plural(count, {
+      one: 'يقوله مقال واحد',
+      two: 'يقوله مقالان مستقلان',
+      few: 'تقوله # مقالات مستقلة',
+      many: 'يقوله # مقالًا مستقلًا',
+      other: 'يقوله # مقال مستقل',
+    }),
   alsoIn: (places) => `أيضًا في: ${places.join('؛ ')}`,
   open: 'فتح',
   undated: 'بلا تاريخ',

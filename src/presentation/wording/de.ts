@@ -11,6 +11,9 @@ export const DE: Wording = {
   certainty: { certain: 'Sicher', likely: 'Wahrscheinlich', possible: 'Möglich' },
   quoted: (words) => `„${words}“`,
   readAs: (typed, read) => `„${typed}“ als „${read}“ gelesen`,
+  differ: 'Die Artikel sagen Verschiedenes',
+  sayTheSame: (count) =>
+    plural(count, { one: '# Artikel sagt das', other: '# unabhängige Artikel sagen das' }),
   alsoIn: (places) => `Auch in: ${places.join('; ')}`,
   open: 'öffnen',
   undated: 'ohne Datum',

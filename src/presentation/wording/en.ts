@@ -16,6 +16,9 @@ export const EN = {
   certainty: { certain: 'Certain', likely: 'Likely', possible: 'Possible' },
   quoted: (words: string) => `“${words}”`,
   readAs: (typed: string, read: string) => `Read “${typed}” as “${read}”`,
+  differ: 'The articles differ',
+  sayTheSame: (count: number) =>
+    plural(count, { one: '# article says so', other: '# independent articles say so' }),
   alsoIn: (places: readonly string[]) => `Also in: ${places.join('; ')}`,
   open: 'open',
   undated: 'undated',

@@ -11,6 +11,9 @@ export const ES: Wording = {
   certainty: { certain: 'Seguro', likely: 'Probable', possible: 'Posible' },
   quoted: (words) => `«${words}»`,
   readAs: (typed, read) => `«${typed}» leído como «${read}»`,
+  differ: 'Los artículos no coinciden',
+  sayTheSame: (count) =>
+    plural(count, { one: '# artículo lo dice', other: '# artículos independientes lo dicen' }),
   alsoIn: (places) => `También en: ${places.join('; ')}`,
   open: 'abrir',
   undated: 'sin fecha',

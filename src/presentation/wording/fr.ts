@@ -11,6 +11,9 @@ export const FR: Wording = {
   certainty: { certain: 'Certain', likely: 'Probable', possible: 'Possible' },
   quoted: (words) => `«\u00a0${words}\u00a0»`,
   readAs: (typed, read) => `«\u00a0${typed}\u00a0» lu comme «\u00a0${read}\u00a0»`,
+  differ: 'Les articles ne disent pas la même chose',
+  sayTheSame: (count) =>
+    plural(count, { one: '# article le dit', other: '# articles indépendants le disent' }),
   alsoIn: (places) => `Aussi dans\u00a0: ${places.join('\u00a0; ')}`,
   open: 'ouvrir',
   undated: 'sans date',

@@ -11,6 +11,14 @@ export const RU: Wording = {
   certainty: { certain: 'Точно', likely: 'Вероятно', possible: 'Возможно' },
   quoted: (words) => `«${words}»`,
   readAs: (typed, read) => `«${typed}» прочитано как «${read}»`,
+  differ: 'Статьи расходятся',
+  sayTheSame: (count) =>
+    plural(count, {
+      one: 'так пишет # независимая статья',
+      few: 'так пишут # независимые статьи',
+      many: 'так пишут # независимых статей',
+      other: 'так пишут # независимой статьи',
+    }),
   alsoIn: (places) => `Также: ${places.join('; ')}`,
   open: 'открыть',
   undated: 'без даты',

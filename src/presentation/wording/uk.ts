@@ -11,6 +11,14 @@ export const UK: Wording = {
   certainty: { certain: 'Точно', likely: 'Імовірно', possible: 'Можливо' },
   quoted: (words) => `«${words}»`,
   readAs: (typed, read) => `«${typed}» прочитано як «${read}»`,
+  differ: 'Статті розходяться',
+  sayTheSame: (count) =>
+    plural(count, {
+      one: 'так пише # незалежна стаття',
+      few: 'так пишуть # незалежні статті',
+      many: 'так пишуть # незалежних статей',
+      other: 'так пишуть # незалежної статті',
+    }),
   alsoIn: (places) => `Також: ${places.join('; ')}`,
   open: 'відкрити',
   undated: 'без дати',
