@@ -3,14 +3,17 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 
-import type { Command } from '../src/discord/command.js';
+import type { Command, CommandInput } from '../src/discord/command.js';
 import { answerCard } from '../src/presentation/answer-card.js';
-import { toChoices } from '../src/presentation/choices.js';
+import { articleChoices, toChoices } from '../src/presentation/choices.js';
 import { MOST_CHOICES } from '../src/presentation/limits.js';
+import { readScope, scopeLine, type TypedScope } from '../src/presentation/scope.js';
 import { wordingFor } from '../src/presentation/wording.js';
 import { EVERYWHERE } from './everywhere.js';
-import { described } from './localised.js';
+import { described, named } from './localised.js';
 import type { Services } from './services.js';
+
+const ONLY_ME = 'only-me';
 
 const definition = {
   name: 'ask',
@@ -24,15 +27,68 @@ const definition = {
       max_length: 4000,
       autocomplete: true,
     },
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'article',
+      ...described(({ ask }) => ask.article),
+      max_length: 200,
+      autocomplete: true,
+    },
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'after',
+      ...described(({ ask }) => ask.after),
+      max_length: 60,
+    },
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'before',
+      ...described(({ ask }) => ask.before),
+      max_length: 60,
+    },
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'visibility',
+      ...described(({ ask }) => ask.visibility),
+      choices: [
+        { ...named(({ ask }) => ask.everyone), value: 'everyone' },
+        { ...named(({ ask }) => ask.onlyMe), value: ONLY_ME },
+      ],
+    },
   ],
   ...EVERYWHERE,
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
-/** `/ask question` */
+/** `/ask question article after before visibility` */
 export const ask: Command<Services> = {
   definition,
-  isPrivate: false,
-  run: async ({ options, locale }, { archive }) =>
-    answerCard(await archive.ask(String(options['question'] ?? '')), wordingFor(locale)),
-  autocomplete: async (typed, { archive }) => toChoices(await archive.suggest(typed, MOST_CHOICES)),
+  isPrivate: isForOneself,
+  run: async ({ options, locale }, { archive }) => {
+    const question = String(options['question'] ?? '');
+    const wording = wordingFor(locale);
+    const typed = typedScope(options);
+    const isPrivate = isForOneself(options);
+    if (Object.keys(typed).length === 0)
+      return { ...answerCard(await archive.ask(question), wording), isPrivate };
+    const { articles } = await archive.articles();
+    const scope = readScope(typed, articles, wording);
+    const narrowed = scopeLine(scope, articles, wording);
+    return { ...answerCard(await archive.ask(question, scope), wording, narrowed), isPrivate };
+  },
+  autocomplete: async ({ name, typed, locale }, { archive }) =>
+    name === 'article'
+      ? articleChoices((await archive.articles()).articles, typed, wordingFor(locale))
+      : toChoices(await archive.suggest(typed, MOST_CHOICES)),
 };
+
+function isForOneself(options: CommandInput['options']): boolean {
+  return options['visibility'] === ONLY_ME;
+}
+
+function typedScope({ article, after, before }: CommandInput['options']): TypedScope {
+  return {
+    ...(article === undefined ? {} : { article: String(article) }),
+    ...(after === undefined ? {} : { after: String(after) }),
+    ...(before === undefined ? {} : { before: String(before) }),
+  };
+}

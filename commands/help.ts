@@ -19,6 +19,7 @@ export const help: Command<Services> = {
   isPrivate: true,
   run: async ({ place, mayModerate, locale }, { archive }) => {
     const topics = await archive.suggest('', MOST_TOPICS);
-    return helpCard({ place, mayModerate, topics }, wordingFor(locale));
+    const questions = await archive.examples();
+    return helpCard({ place, mayModerate, topics, questions }, wordingFor(locale));
   },
 };

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { createRequire } from 'node:module';
 import process from 'node:process';
 
 import { Ansis } from 'ansis';
@@ -9,6 +8,7 @@ import type { Archive } from './archive/types.js';
 import { createSilence, openConfiguredArchive, runCommandsAction } from './compose.js';
 import { readConfig, type Config } from './config.js';
 import { messageOf, UserError } from './errors.js';
+import { version } from './manifest.js';
 import { createPrinter } from './terminal/print.js';
 import { runProgram } from './terminal/program.js';
 
@@ -68,11 +68,4 @@ function write(text: string): Promise<void> {
     if (process.stdout.write(text)) resolve();
     else process.stdout.once('drain', resolve);
   });
-}
-
-function version(): string {
-  const manifest: unknown = createRequire(import.meta.url)('#package');
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
-    ? String(manifest.version)
-    : 'unknown';
 }

@@ -19,6 +19,7 @@ import { messageOf, UserError } from './errors.js';
 import type { Logger } from './logger.js';
 import { answerCard } from './presentation/answer-card.js';
 import { helpCard, MOST_TOPICS } from './presentation/help-card.js';
+import type { ProgramFacts } from './presentation/status-card.js';
 import { wordingFor } from './presentation/wording.js';
 import { startReaderThread } from './reading/reader-thread.js';
 import type { CommandsAction } from './terminal/program.js';
@@ -33,6 +34,8 @@ export interface Bot {
 export interface BotOptions {
   readonly config: Config;
   readonly log: Logger;
+  /** How the process does, which only its edge can see. */
+  readonly program: () => ProgramFacts;
   /** Called once when the connection is lost for good. */
   readonly onLost: (error: UserError) => void;
   /** Has something done when the process ends before the bot is closed. */
@@ -42,12 +45,13 @@ export interface BotOptions {
 type OnExit = (last: () => void) => void;
 
 /** Opens the archive, then connects: a bot that is online has its articles. @throws UserError when either cannot be done. */
-export async function startBot({ config, log, onLost, onExit }: BotOptions): Promise<Bot> {
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { config, log, onExit } = options;
   requireToken(config);
   const archive = await openConfiguredArchive(config, log, onExit);
   logRefused(archive, log);
   try {
-    const connection = await connectTo(archive, { config, log, onLost });
+    const connection = await connectTo(archive, options);
     void hintAtCommands(config, log);
     return {
       archive,
@@ -78,19 +82,20 @@ export function openConfiguredArchive(
   });
 }
 
-function connectTo(archive: Archive, { config, log, onLost }: BotOptions): Promise<Connection> {
+function connectTo(archive: Archive, { config, log, program, onLost }: BotOptions): Promise<Connection> {
   const conversation: Conversation = {
     answer: async (question, locale) => answerCard(await archive.ask(question), wordingFor(locale)),
     help: async (place, locale) => {
       const topics = await archive.suggest('', MOST_TOPICS);
-      return helpCard({ place, mayModerate: false, topics }, wordingFor(locale));
+      const questions = await archive.examples();
+      return helpCard({ place, mayModerate: false, topics, questions }, wordingFor(locale));
     },
   };
   return connect({
     config,
     log,
     onLost,
-    dispatch: createDispatch({ commands, services: { archive }, log }),
+    dispatch: createDispatch({ commands, services: { archive, program }, log }),
     handleMessage: createMessageHandler(conversation, log),
   });
 }

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 
 import { config as loadDotenv } from 'dotenv';
@@ -5,6 +6,8 @@ import { config as loadDotenv } from 'dotenv';
 import { createLog, startBot, type Bot } from './compose.js';
 import { readConfig } from './config.js';
 import { UserError } from './errors.js';
+import { version } from './manifest.js';
+import type { ProgramFacts } from './presentation/status-card.js';
 
 /** After this long a stop is forced: something hangs, and the supervisor waits. */
 const STOP_WITHIN_MS = 10_000;
@@ -46,5 +49,14 @@ async function run(): Promise<void> {
   const onExit = (last: () => void): void => {
     process.once('exit', last);
   };
-  bot = await startBot({ config, log, onLost, onExit });
+  bot = await startBot({ config, log, program: programFacts, onLost, onExit });
+}
+
+function programFacts(): ProgramFacts {
+  return {
+    version: version(),
+    node: process.versions.node,
+    startedAt: new Date(performance.timeOrigin),
+    memory: process.memoryUsage.rss(),
+  };
 }

@@ -14,6 +14,7 @@ import { chooseAnswers } from './decide.js';
 import { evidenceAt, excerptOf } from './excerpts.js';
 import { gatherMarks } from './marks.js';
 import { isReadable } from './readable.js';
+import { EVERYTHING, isInScope, type Scope } from './scope.js';
 import { reasonOf, type SilenceReason } from './silence.js';
 import { sourceCounter } from './sources.js';
 import { inOrderOfTime } from './time-order.js';
@@ -24,13 +25,13 @@ const MOST_NEAREST = 3;
 
 /** Answers questions from the articles of one retriever. */
 export interface Answerer {
-  /** @throws UserError `bad-question` when the question has no word to look for. */
-  ask(question: string): Promise<Answer>;
+  /** From the articles in `scope`, or from all. @throws UserError `bad-question` when the question has no word to look for. */
+  ask(question: string, scope?: Scope): Promise<Answer>;
   /**
    * Every answer that was weighed, also those that are not shown, best first: what is measured.
    * @throws UserError `bad-question` as above.
    */
-  consider(question: string): Promise<Consideration>;
+  consider(question: string, scope?: Scope): Promise<Consideration>;
   /** At most `limit` sentences, best first. @throws UserError `bad-question` as above. */
   search(query: string, limit: number): readonly Hit[];
 }
@@ -40,6 +41,7 @@ export interface Consideration {
   readonly question: Question;
   readonly interpretations: readonly Interpretation[];
   readonly prefer: TimeLimit['prefer'];
+  /** Of the articles in scope. */
   readonly ranked: readonly RankedSentence[];
   /** Those of `ranked` in a language that the reader knows. */
   readonly readable: readonly RankedSentence[];
@@ -49,10 +51,11 @@ export interface Consideration {
 /** `edition` is stamped on every answer. */
 export function createAnswerer(retriever: Retriever, reader: Reader, edition: string): Answerer {
   const countSources = sourceCounter(retriever.articles);
-  const consider = async (text: string): Promise<Consideration> => {
+  const consider = async (text: string, scope = EVERYTHING): Promise<Consideration> => {
     const { question: expanded, interpretations } = retriever.expand(lookedFor(retriever, text));
     const question = withNames(expanded, retriever.vocabulary.isName);
-    const ranked = retriever.rank(question);
+    const isAsked = retriever.articles.map((article) => isInScope(article, scope));
+    const ranked = retriever.rank(question).filter(({ article }) => isAsked[article] === true);
     const isRead = retriever.articles.map((article) => isReadable(question, article));
     const readable = ranked.filter(({ article }) => isRead[article] === true);
     const limit = timeLimitOf(question.text);
@@ -63,7 +66,7 @@ export function createAnswerer(retriever: Retriever, reader: Reader, edition: st
   };
   return {
     consider,
-    ask: async (text) => answerOf(retriever, edition, await consider(text)),
+    ask: async (text, scope) => answerOf(retriever, edition, await consider(text, scope)),
     search: (query, limit) =>
       retriever
         .rank(retriever.expand(lookedFor(retriever, query)).question)

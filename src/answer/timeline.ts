@@ -13,6 +13,8 @@ export interface TimelineEvent extends Evidence {
   readonly from: string;
   readonly to: string;
   readonly precision: DateMention['precision'];
+  /** The words alone do not give the days: they were reckoned from the article's date, or a date before them. */
+  readonly isComputed: boolean;
   /** A slice of the article: the words at `highlight`. */
   readonly words: string;
 }
@@ -56,11 +58,17 @@ function compare(a: TimelineEvent, b: TimelineEvent): number {
 function eventsOf(article: Article, paragraph: Span): readonly TimelineEvent[] {
   return findDates(slice(article.text, paragraph), article.published)
     .slice(0, MOST_IN_A_PARAGRAPH)
-    .flatMap(({ range, precision, start, end }) => {
+    .flatMap(({ range, precision, isRelative, start, end }) => {
       if (range === null) return [];
       const highlight = shift({ start, end }, paragraph.start);
       return [
-        { ...range, precision, words: slice(article.text, highlight), ...evidenceAt(article, highlight) },
+        {
+          ...range,
+          precision,
+          isComputed: isRelative,
+          words: slice(article.text, highlight),
+          ...evidenceAt(article, highlight),
+        },
       ];
     });
 }

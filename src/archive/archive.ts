@@ -24,6 +24,7 @@ const RULES: ReaderStatus = { kind: 'rules', problem: null };
 interface Current {
   readonly thread: EditionThread;
   readonly report: ReindexReport;
+  readonly indexedAt: Date;
 }
 
 /** All that changes while the archive lives. */
@@ -50,15 +51,19 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
     get report() {
       return state.current.report;
     },
+    get indexedAt() {
+      return state.current.indexedAt;
+    },
     get reader() {
       return options.reader?.status ?? RULES;
     },
-    ask: async (question) => (await live()).call('ask', question),
+    ask: async (question, scope) => (await live()).call('ask', question, scope),
     search: async (query, limit) => (await live()).call('search', query, limit),
     timeline: async (topic) => (await live()).call('timeline', topic),
     articles: async () => (await live()).call('articles'),
     article: async (id) => (await live()).call('article', id),
     suggest: async (typed, limit) => (await live()).call('suggest', typed, limit),
+    examples: async () => (await live()).call('examples'),
     reindex: () => reindex(options, state),
     close: async () => {
       state.isClosed = true;
@@ -122,7 +127,8 @@ async function build(
   const thread = await start(folder, { reader: reader?.connect() ?? null });
   const { edition, hashes, refused } = thread.ready;
   const milliseconds = Math.round(performance.now() - started);
-  return { thread, report: { edition, ...compareHashes(before, hashes), refused, milliseconds } };
+  const report = { edition, ...compareHashes(before, hashes), refused, milliseconds };
+  return { thread, report, indexedAt: new Date() };
 }
 
 function closed(): UserError {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 
 import { createAnswerer } from '../answer/answerer.js';
 import type { Answer, Excerpt } from '../answer/answer.js';
+import { answeredExamples } from '../answer/examples.js';
+import { EVERYTHING, type Scope } from '../answer/scope.js';
 import { timelineOf } from '../answer/timeline.js';
 import { infoOf, type Article } from '../corpus/article.js';
 import { UserError } from '../errors.js';
@@ -18,7 +20,8 @@ const INDEX_VERSION = 2;
 export interface Edition {
   /** Eight hexadecimal digits of a hash of the articles and the program's index version. */
   readonly id: string;
-  readonly ask: (question: string) => Promise<Answer>;
+  /** From the articles in `scope`, or from all. @throws UserError `article-unknown` when the edition lacks its article. */
+  readonly ask: (question: string, scope?: Scope) => Promise<Answer>;
   readonly search: (query: string, limit: number) => SearchResult;
   /** Of a topic, or of everything when it is null. @throws UserError `bad-question` when there is no word to look for. */
   readonly timeline: (topic: string | null) => Timeline;
@@ -26,6 +29,8 @@ export interface Edition {
   /** By its id, or by its path. @throws UserError `article-unknown`. */
   readonly article: (wanted: string) => Article;
   readonly suggest: (typed: string, limit: number) => readonly string[];
+  /** At most three questions that the articles answer; they are tried when this is first asked, and kept. */
+  readonly examples: () => Promise<readonly string[]>;
 }
 
 /** Indexes the articles. Every excerpt that leaves the edition was compared with its article's text. */
@@ -36,8 +41,9 @@ export function buildEdition(articles: readonly Article[], reader: Reader): Edit
   const answerer = createAnswerer(retriever, reader, id);
   return {
     id,
-    ask: async (question) => {
-      const answer = await answerer.ask(question);
+    ask: async (question, scope = EVERYTHING) => {
+      const article = scope.article === null ? null : articleOf(byId, scope.article).id;
+      const answer = await answerer.ask(question, { ...scope, article });
       assertAnswerVerbatim(byId, answer);
       return answer;
     },
@@ -54,6 +60,19 @@ export function buildEdition(articles: readonly Article[], reader: Reader): Edit
     articles: () => ({ articles: articles.map(infoOf), edition: id }),
     article: (wanted) => articleOf(byId, wanted),
     suggest: createSuggestions(articles),
+    examples: once(() => answeredExamples(articles, (question) => answerer.ask(question))),
+  };
+}
+
+/** What `work` came to the first time it did not fail. */
+function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let done: Promise<Result> | null = null;
+  return () => {
+    done ??= work().catch((error: unknown) => {
+      done = null;
+      throw error;
+    });
+    return done;
   };
 }
 

@@ -6,7 +6,7 @@ import type { Edition } from './edition.js';
 /** What can be asked of an edition across threads. */
 export type EditionMethods = Pick<
   Edition,
-  'ask' | 'search' | 'timeline' | 'articles' | 'article' | 'suggest'
+  'ask' | 'search' | 'timeline' | 'articles' | 'article' | 'suggest' | 'examples'
 >;
 export type MethodName = keyof EditionMethods;
 

@@ -1,4 +1,5 @@
 import type { Answer, Hit } from '../answer/answer.js';
+import type { Scope } from '../answer/scope.js';
 import type { TimelineEvent } from '../answer/timeline.js';
 import type { Article, ArticleInfo } from '../corpus/article.js';
 import type { RefusedFile } from '../corpus/list-files.js';
@@ -43,10 +44,16 @@ export interface ReindexReport {
 export interface Archive {
   /** What the current edition was built from; `added` lists every article of the first. */
   readonly report: ReindexReport;
+  /** When the current edition was built. */
+  readonly indexedAt: Date;
   /** Which reader answers now, and why not the learned one when that is so. */
   readonly reader: ReaderStatus;
-  /** @throws UserError `bad-question` when there is nothing in the question to look for. */
-  ask(question: string): Promise<Answer>;
+  /**
+   * The answer from the articles in `scope`, or from all.
+   * @throws UserError `bad-question` when there is nothing in the question to look for, `article-unknown` when the
+   * edition does not have the article of the scope.
+   */
+  ask(question: string, scope?: Scope): Promise<Answer>;
   /** At most `limit` hits, best first. @throws UserError `bad-question` when there is nothing to look for. */
   search(query: string, limit: number): Promise<SearchResult>;
   /** Every resolved time of the articles, of a topic or all. @throws UserError `bad-question` as above. */
@@ -56,6 +63,8 @@ export interface Archive {
   article(id: string): Promise<Article>;
   /** Ways to go on from what was typed so far: names and titles that the articles hold, at most `limit`, best first. */
   suggest(typed: string, limit: number): Promise<readonly string[]>;
+  /** At most three questions that the articles answer. The first call of an edition tries some: it may take seconds. */
+  examples(): Promise<readonly string[]>;
   /** Builds the next edition and swaps it in. A call while one runs joins it. When it fails the old edition stays. */
   reindex(): Promise<ReindexReport>;
   /** Ends the workers. Later calls are refused. */

@@ -19,6 +19,15 @@ export interface CommandInput {
   readonly locale: string;
 }
 
+/** The option that is being typed in. */
+export interface Focused {
+  readonly name: string;
+  /** What was typed so far; may be empty. */
+  readonly typed: string;
+  /** The reader's language, such as `en-US`. */
+  readonly locale: string;
+}
+
 export type Choice = APIApplicationCommandOptionChoice<string>;
 
 /**
@@ -28,9 +37,12 @@ export type Choice = APIApplicationCommandOptionChoice<string>;
 export interface Command<Services> {
   /** What Discord is told when the commands are registered. */
   readonly definition: RESTPostAPIApplicationCommandsJSONBody;
-  /** Whether the replies of this command are for the person alone: Discord wants to know before the answer is there. */
-  readonly isPrivate: boolean;
+  /**
+   * Whether the replies of this command are for the person alone, always or by its options: Discord wants to know before
+   * the answer is there. The command sets the same in what it returns.
+   */
+  readonly isPrivate: boolean | ((options: CommandInput['options']) => boolean);
   readonly run: (input: CommandInput, services: Services) => Promise<Reply>;
   /** Ways to go on from what was typed in the option that has the focus. */
-  readonly autocomplete?: (typed: string, services: Services) => Promise<readonly Choice[]>;
+  readonly autocomplete?: (focused: Focused, services: Services) => Promise<readonly Choice[]>;
 }

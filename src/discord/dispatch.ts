@@ -18,7 +18,7 @@ import type { Reply } from '../presentation/reply.js';
 import { wordingFor } from '../presentation/wording.js';
 import type { Command, CommandInput } from './command.js';
 import { outgoing, outgoingPublic, withRetries } from './deliver.js';
-import { isTooLate } from './failures.js';
+import { isTooLate, loggable } from './failures.js';
 
 /** Discord waits three seconds for the first sign; people wonder after one. Only what takes longer says "thinking". */
 const DEFER_AFTER_MS = 1000;
@@ -62,7 +62,7 @@ interface Use<Services> {
 
 async function answer<Services>(use: Use<Services>): Promise<void> {
   const { interaction, log } = use;
-  const isPrivate = use.command?.isPrivate ?? true;
+  const isPrivate = isForOneself(use.command, interaction);
   const running = runCommand(use);
   const isQuick = (await Promise.race([running, late()])) !== null;
   if (!isQuick) await defer(interaction, isPrivate);
@@ -72,6 +72,14 @@ async function answer<Services>(use: Use<Services>): Promise<void> {
     if (isTooLate(error)) throw error;
     await deliver(interaction, failureOf(interaction, error, log), isPrivate);
   }
+}
+
+function isForOneself<Services>(
+  command: Command<Services> | undefined,
+  interaction: CommandInteraction,
+): boolean {
+  const isPrivate = command?.isPrivate ?? true;
+  return typeof isPrivate === 'boolean' ? isPrivate : isPrivate(optionsOf(interaction));
 }
 
 /** `isPrivate` says who sees "thinking", where it shows: there Discord lets nothing be more private any more. */
@@ -122,21 +130,23 @@ export function reportFailure(error: unknown, { log, facts, locale }: FailureCon
     log.info({ ...facts, id, code: error.code }, 'a request was refused');
     return failureCard(error.message, id, wording);
   }
-  log.error({ ...facts, id, err: error }, 'a request failed');
+  log.error({ ...facts, id, err: loggable(error) }, 'a request failed');
   return failureCard(null, id, wording);
 }
 
 function inputOf(interaction: CommandInteraction): CommandInput {
-  const given = interaction.isChatInputCommand() ? interaction.options.data : [];
   return {
-    options: Object.fromEntries(
-      given.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
-    ),
+    options: optionsOf(interaction),
     targetText: interaction.isMessageContextMenuCommand() ? interaction.targetMessage.content : '',
     mayModerate: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     place: placeOf(interaction),
     locale: interaction.locale,
   };
+}
+
+function optionsOf(interaction: CommandInteraction): CommandInput['options'] {
+  const given = interaction.isChatInputCommand() ? interaction.options.data : [];
+  return Object.fromEntries(given.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])));
 }
 
 /** In a server that does not have the bot, somebody has brought their own. */
@@ -153,8 +163,10 @@ interface Completion<Services> {
 
 /** A failed completion is an empty one: nobody is told, and typing goes on. */
 async function suggest<Services>({ command, interaction, services }: Completion<Services>): Promise<void> {
-  const typed = interaction.options.getFocused();
-  const choices = (await command?.autocomplete?.(typed, services).catch(() => [])) ?? [];
+  const { name, value: typed } = interaction.options.getFocused(true);
+  const choices =
+    (await command?.autocomplete?.({ name, typed, locale: interaction.locale }, services).catch(() => [])) ??
+    [];
   await interaction.respond([...choices]);
 }
 

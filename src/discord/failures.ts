@@ -47,6 +47,16 @@ export function isPassing(error: unknown): boolean {
   );
 }
 
+/**
+ * A fault as it may be logged. The errors of discord.js carry the request that failed, with the person's question and the
+ * token of the interaction: those stay out.
+ */
+export function loggable(error: unknown): unknown {
+  if (!(error instanceof DiscordAPIError || error instanceof HTTPError)) return error;
+  const { name, message, status, stack } = error;
+  return { type: name, message, status, stack };
+}
+
 /** Whether this close code of the gateway is the end, and no reconnect follows. */
 export function endsForGood(closeCode: number): boolean {
   return FATAL_CLOSE_CODES.has(closeCode);

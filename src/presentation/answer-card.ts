@@ -23,18 +23,29 @@ const LONGEST_WORD = 24;
 /** Question, what words were read as, "and more", and edition, at their longest. */
 const FRAME = 650;
 
-/** The answer to a question, or that there is none and what comes nearest. */
-export function answerCard(answer: Answer, wording: Wording): Reply {
-  const asked = text(smallPrint([questionLine(answer, wording), ...readings(answer, wording)].join('\n')));
+/**
+ * The answer to a question, or that there is none and what comes nearest. `narrowed` says how the question was narrowed,
+ * escaped, on one line of at most 140 characters; `null` when it was not.
+ */
+export function answerCard(answer: Answer, wording: Wording, narrowed: string | null = null): Reply {
+  const lines = [...questionLines(answer, wording, narrowed), ...readings(answer, wording)];
+  const asked = text(smallPrint(lines.join('\n')));
   const isQuoting = answer.answers.length + answer.nearest.length > 0;
   const footer = edition(answer.edition, isQuoting, wording);
   if (answer.outcome === 'not-found')
-    return card('silence', [asked, ...silence(answer, wording), separator(), footer], false);
+    return card(
+      'silence',
+      [asked, ...silence(answer, wording, narrowed !== null), separator(), footer],
+      false,
+    );
   return card('answer', [asked, ...found(answer, wording), separator(), footer], false);
 }
 
-function questionLine({ question }: Answer, wording: Wording): string {
-  return wording.asked(label(question, LONGEST_QUESTION));
+/** How it was narrowed takes its room from the question. */
+function questionLines({ question }: Answer, wording: Wording, narrowed: string | null): readonly string[] {
+  if (narrowed === null) return [wording.asked(label(question, LONGEST_QUESTION))];
+  const room = LONGEST_QUESTION - `\n-# ${narrowed}`.length;
+  return [wording.asked(label(question, room)), narrowed];
 }
 
 /** Which words were read as others; most questions have none. */
@@ -91,13 +102,10 @@ function answerText(answer: ShortAnswer, { isFirst, most }: Room, wording: Wordi
   return [head, ...(best === undefined ? [] : [excerptText(best, room, wording)]), ...further].join('\n');
 }
 
-function silence(
-  { reason, mentioned, missing, nearest }: NotFound,
-  wording: Wording,
-): APIComponentInContainer[] {
-  const why = wording.silence[reason](wordList(mentioned, wording), wordList(missing, wording));
+function silence(answer: NotFound, wording: Wording, isNarrowed: boolean): APIComponentInContainer[] {
+  const { reason, nearest } = answer;
   const heading = reason === 'unread-language' ? wording.unread : wording.notFound;
-  const said = text(`## ${heading}\n${why}`);
+  const said = text(`## ${heading}\n${silenceReason(answer, wording, isNarrowed)}`);
   const shown = nearest.slice(0, MOST_NEAREST);
   if (shown.length === 0) return [said];
   const title = text(`**${wording.nearest}**`);
@@ -109,6 +117,17 @@ function silence(
 function computedWords(value: Value, { locale }: Wording): string {
   const words = valueWords(value, locale);
   return value.kind === 'date' ? words : label(words, LONGEST_VALUE);
+}
+
+function silenceReason(
+  { reason, mentioned, missing }: NotFound,
+  wording: Wording,
+  isNarrowed: boolean,
+): string {
+  const why = wording.silence[reason](wordList(mentioned, wording), wordList(missing, wording));
+  if (!isNarrowed) return why;
+  const { nothing, widen } = wording.scope;
+  return `${reason === 'nothing-matched' ? nothing : why}\n${smallPrint(widen)}`;
 }
 
 /** Words of the question, each in quotation marks, put together as people do; empty for none. */

@@ -19,8 +19,15 @@ export function label(words: string, most: number): string {
   const line = oneLine(words);
   if (escapedLength(line) <= most) return escapeMarkdown(line);
   const room = line.slice(0, fittingEnd(line, { start: 0, end: line.length }, most - ELLIPSIS.length));
-  const space = room.lastIndexOf(' ');
-  return escapeMarkdown(space > room.length / 2 ? room.slice(0, space) : room) + ELLIPSIS;
+  return escapeMarkdown(beforeLastWord(room)) + ELLIPSIS;
+}
+
+/** As `label`, without escapes: for where Discord shows words as they are, such as the names of choices. */
+export function plainLabel(words: string, most: number): string {
+  const line = oneLine(words);
+  if (line.length <= most) return line;
+  const end = fittingEnd(line, { start: 0, end: line.length }, most - ELLIPSIS.length, lengthOf);
+  return beforeLastWord(line.slice(0, end)) + ELLIPSIS;
 }
 
 /**
@@ -37,6 +44,16 @@ export function cutAround(quote: string, keep: Span, most: number): Span {
     start: fittingStart(quote, kept.start, spare),
     end: wordEnd(quote, kept.end, fittingEnd(quote, behind, spare, quotedLength)),
   };
+}
+
+/** Without the last word, which may be cut, unless that were most of it. */
+function beforeLastWord(text: string): string {
+  const space = text.lastIndexOf(' ');
+  return space > text.length / 2 ? text.slice(0, space) : text;
+}
+
+function lengthOf(text: string): number {
+  return text.length;
 }
 
 function escapedLength(text: string): number {

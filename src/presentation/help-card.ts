@@ -13,20 +13,28 @@ export interface HelpContext {
   readonly mayModerate: boolean;
   /** Names and titles of the articles. */
   readonly topics: readonly string[];
+  /** Questions that the articles answer. With fewer than three, the topics are shown instead. */
+  readonly questions?: readonly string[];
 }
 
 const LONGEST_TOPIC = 100;
 
 /** What can be done here. */
-export function helpCard({ place, mayModerate, topics }: HelpContext, wording: Wording): Reply {
-  const { title, about, ways, moderator, examples } = wording.help;
+export function helpCard(
+  { place, mayModerate, topics, questions = [] }: HelpContext,
+  wording: Wording,
+): Reply {
+  const { title, about, ways, moderator, examples, questions: exampleQuestions } = wording.help;
   const here = [...ways[place], ...(place === 'server' && mayModerate ? [moderator] : [])];
-  const subjects = topics.slice(0, MOST_TOPICS).map((topic) => `- ${label(topic, LONGEST_TOPIC)}`);
+  const isAsking = questions.length >= MOST_TOPICS;
+  const subjects = (isAsking ? questions : topics)
+    .slice(0, MOST_TOPICS)
+    .map((words) => `- ${label(words, LONGEST_TOPIC)}`);
   const lines = [
     `## ${title}`,
     about,
     ...here.map((way) => `- ${way}`),
-    ...(subjects.length > 0 ? [`**${examples}**`, ...subjects] : []),
+    ...(subjects.length > 0 ? [`**${isAsking ? exampleQuestions : examples}**`, ...subjects] : []),
   ];
   return card('answer', [text(lines.join('\n'))], true);
 }

@@ -142,8 +142,8 @@ function timelineCommand(terminal: Terminal): Command {
     );
 }
 
-/** What other programs read of an event: the contract has no paragraph here. */
-function eventJson(event: TimelineEvent): Omit<TimelineEvent, 'paragraph'> {
+/** What other programs read of an event: the contract has no more here. */
+function eventJson(event: TimelineEvent): Omit<TimelineEvent, 'paragraph' | 'isComputed'> {
   const { from, to, precision, words, article, quote, start, end, highlight } = event;
   return { from, to, precision, words, article, quote, start, end, highlight };
 }

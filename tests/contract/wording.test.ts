@@ -16,6 +16,24 @@ const GIVEN: Readonly<Record<string, readonly (string | number | readonly string
   readAs: ['Aa', 'Bb'],
   alsoIn: [['Aa', 'Bb']],
   sayTheSame: [7],
+  'scope.narrowed': ['Aa'],
+  'scope.since': ['Aa'],
+  'scope.until': ['Aa'],
+  'scope.between': ['Aa', 'Bb'],
+  'scope.noDate': ['Aa'],
+  'scope.needsYear': ['Aa'],
+  'scope.backwards': ['Aa', 'Bb'],
+  'timeline.of': ['Aa'],
+  'timeline.computed': ['Aa'],
+  'timeline.noneOf': ['Aa'],
+  'timeline.all': [7],
+  'timeline.shown': [3, 7, 9],
+  'timeline.more': [7, 9],
+  'status.articles': [7],
+  'status.refused': [7],
+  'status.indexed': ['Aa', 'Bb'],
+  'status.upSince': ['Aa'],
+  'status.memory': [7],
   paragraph: [7],
   paragraphOf: ['Aa', 7],
   quotedFrom: ['Aa'],
@@ -45,7 +63,8 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 };
 /** Languages that share no letter with English: only names of ours, of Discord and of commands may be Latin. */
 const OTHER_SCRIPT = ['ru', 'uk', 'ar'];
-const NAMES = /\b(?:Footnote|Discord)\b|\/?\b(?:ask|search|articles|reindex|page)\b|Aa|Bb/gu;
+const NAMES =
+  /\b(?:Footnote|Discord|Guilds|GuildMessages|DirectMessages)\b|\/?\b(?:ask|search|articles|reindex|page|article|after|before|October)\b|Aa|Bb/gu;
 
 /** Greatest lengths by the beginning of the path. https://discord.com/developers/docs/interactions/application-commands */
 const LIMITS = [

@@ -5,6 +5,7 @@ import { createSilence, startBot, type Bot } from '../../src/compose.js';
 import type { Config } from '../../src/config.js';
 import { deployCommands } from '../../src/discord/registration.js';
 import type { UserError } from '../../src/errors.js';
+import type { ProgramFacts } from '../../src/presentation/status-card.js';
 import { startPlayground, type Playground, type PlaygroundOptions } from '../../src/playground/server.js';
 
 /** The real bot, logged in to the stand-in with the real discord.js, and its commands registered. */
@@ -15,6 +16,14 @@ export interface Stage {
   readonly lost: UserError[];
   close(): Promise<void>;
 }
+
+/** What the bot is told of the process that it runs in. */
+const PROGRAM: ProgramFacts = {
+  version: '1.2.3',
+  node: '20.19.0',
+  startedAt: new Date('2025-10-30T12:00:00Z'),
+  memory: 123_456_789,
+};
 
 /** Starts both on the articles in `folder`. */
 export async function startStage(folder: string, options: PlaygroundOptions = {}): Promise<Stage> {
@@ -31,7 +40,12 @@ export async function startStage(folder: string, options: PlaygroundOptions = {}
     config,
     commands.map(({ definition }) => definition),
   );
-  const bot = await startBot({ config, log: createSilence(), onLost: (error) => lost.push(error) });
+  const bot = await startBot({
+    config,
+    log: createSilence(),
+    program: () => PROGRAM,
+    onLost: (error) => lost.push(error),
+  });
   return {
     playground,
     bot,

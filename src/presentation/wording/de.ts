@@ -90,11 +90,91 @@ export const DE: Wording = {
     },
     moderator: '`/reindex` liest den Ordner mit den Artikeln neu ein',
     examples: 'Frag zum Beispiel nach',
+    questions: 'Fragen Sie zum Beispiel',
+  },
+  scope: {
+    narrowed: (limits) => `Eingegrenzt: ${limits}`,
+    since: (day) => `erschienen am ${day} oder später`,
+    until: (day) => `erschienen am ${day} oder früher`,
+    between: (from, to) => `erschienen vom ${from} bis ${to}`,
+    undatedLeftOut: 'ohne undatierte',
+    nothing: 'Kein Artikel in diesen Grenzen hat ein Wort der Frage.',
+    widen: 'Andere Artikel sagen es vielleicht: Fragen Sie ohne article, after und before.',
+    noDate: (typed) =>
+      `„${typed}“ kann ich nicht als Datum lesen. Geben Sie Tag, Monat oder Jahr so ein: 2025-10-24, October 24 oder 2025.`,
+    needsYear: (typed) =>
+      `„${typed}“ könnte in vielen Jahren liegen. Geben Sie das Jahr mit an, etwa 2025-10-24 oder October 2025.`,
+    backwards: (after, before) =>
+      `Kein Tag ist zugleich ${after} oder später und ${before} oder früher. Das frühere Datum gehört zu after, das spätere zu before.`,
+    noArticle: 'Kein Artikel hat diesen Titel. Wählen Sie einen aus der Liste, die sich beim Tippen öffnet.',
+    severalArticles:
+      'Mehrere Artikel haben das im Titel. Wählen Sie einen aus der Liste, die sich beim Tippen öffnet.',
+  },
+  timeline: {
+    title: 'Zeitleiste',
+    of: (topic) => `Zeitleiste: ${topic}`,
+    computed: (days) => `${days} · berechnet`,
+    none: 'Kein Satz der Artikel nennt eine Zeit, die ich datieren kann.',
+    noneOf: (topic) =>
+      `Kein Absatz mit ${topic} nennt eine Zeit, die ich datieren kann. Nennen Sie einen Namen oder eine Sache, oder lassen Sie das Thema weg.`,
+    all: (count) => plural(count, { one: '# Ereignis', other: '# Ereignisse' }),
+    shown: (from, to, all) => `Ereignisse ${number(from)} bis ${number(to)} von ${number(all)}`,
+    more: (count, page) => `${number(count)} weitere mit page: ${String(page)}`,
+    narrow: 'Für weniger nennen Sie ein Thema mit mehr Wörtern: Alle müssen im Absatz stehen.',
+  },
+  status: {
+    title: 'Wie es Footnote geht',
+    articles: (count) => plural(count, { one: '# Artikel gelesen', other: '# Artikel gelesen' }),
+    refused: (count) => `${number(count)} abgelehnt`,
+    indexed: (when, took) => `Zuletzt eingelesen ${when}, in ${took}`,
+    reader: {
+      learned: 'Antworten markiert das gelernte Netz',
+      rules: 'Antworten markieren Regeln',
+    },
+    readerProblem: 'nicht das gelernte Netz',
+    upSince: (when) => `In Betrieb seit ${when}`,
+    memory: (megabytes) => `${number(megabytes)} MB Speicher`,
+  },
+  privacy: {
+    title: 'Was Footnote von Ihnen weiß',
+    parts: [
+      [
+        'Was bleibt',
+        'Nichts von dem, was Sie schreiben: keine Frage, keine Nachricht, kein Name. Eine Frage wird gelesen, beantwortet und vergessen.',
+        'Nur die Artikel, die der Betreiber dieses Bots hinterlegt hat, und ein Index davon.',
+        'Das Protokoll enthält Discords Nummern fehlgeschlagener Befehle und Nachrichten und was fehlschlug; nie deren Worte, nie, wer sie schrieb.',
+      ],
+      [
+        'Was er sieht',
+        'Die Befehle, die Sie benutzen, die Nachricht, auf der Sie „Quelle suchen“ wählen, was Sie ihm direkt schreiben, und Nachrichten, die ihn erwähnen.',
+        'Er bittet Discord um drei Intents: Guilds, GuildMessages und DirectMessages. Keiner ist privilegiert: Discord zeigt ihm weder die Worte anderer Nachrichten noch Mitgliederlisten.',
+      ],
+      [
+        'Was den Rechner verlässt',
+        'Seine Antworten, an Discord. Sonst wird niemandem etwas gesendet: Antworten werden auf dem Rechner selbst gefunden, ohne fremde Dienste.',
+        'Was Discord von Ihren Nachrichten und seinen Antworten behält, ist Sache von Discord.',
+      ],
+    ],
   },
   commands: {
     ask: {
       description: 'Stell eine Frage; die Antwort wird aus den Artikeln zitiert',
       question: 'In ganz normalen Worten',
+      article: 'Nur diesen Artikel fragen',
+      after: 'Nur Artikel, die an diesem Tag oder später erschienen: 2025-10-24, October 24, 2025',
+      before: 'Nur Artikel, die an diesem Tag oder früher erschienen: 2025-10-24, October 24, 2025',
+      visibility: 'Wer die Antwort sieht',
+      everyone: 'alle',
+      onlyMe: 'nur ich',
+    },
+    timeline: {
+      description: 'Was die Artikel datieren, der Reihe nach, jeweils mit dem Satz',
+      topic: 'Eine Person, ein Ort oder eine Sache, um die es gehen soll',
+      page: 'Seite der Liste',
+    },
+    status: { description: 'Was Footnote gelesen hat, was antwortet, und seit wann es läuft' },
+    privacy: {
+      description: 'Was Footnote behält, liest und sendet: nichts, was Sie schreiben, wird behalten',
     },
     search: {
       description: 'Finde die Sätze der Artikel, in denen diese Wörter stehen',

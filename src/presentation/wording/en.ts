@@ -93,13 +93,92 @@ export const EN = {
     } satisfies Record<Place, readonly string[]>,
     moderator: '`/reindex` reads the folder of articles again',
     examples: 'For example, ask about',
+    questions: 'For example, ask',
+  },
+  scope: {
+    narrowed: (limits: string) => `Narrowed: ${limits}`,
+    since: (day: string) => `published on ${day} or later`,
+    until: (day: string) => `published on ${day} or earlier`,
+    between: (from: string, to: string) => `published from ${from} to ${to}`,
+    undatedLeftOut: 'undated left out',
+    nothing: 'No article within these limits has a word of the question.',
+    widen: 'Other articles may say it: ask without article, after and before.',
+    noDate: (typed: string) =>
+      `“${typed}” is no date that I can read. Type a day, a month or a year, such as 2025-10-24, October 24 or 2025.`,
+    needsYear: (typed: string) =>
+      `“${typed}” could be of many years. Type it with its year, such as 2025-10-24 or October 2025.`,
+    backwards: (after: string, before: string) =>
+      `No day is both ${after} or later and ${before} or earlier. Type the earlier date as after, the later one as before.`,
+    noArticle: 'No article has this title. Choose one from the list that opens while you type.',
+    severalArticles:
+      'Several articles have this in their title. Choose one from the list that opens while you type.',
+  },
+  timeline: {
+    title: 'Timeline',
+    of: (topic: string) => `Timeline: ${topic}`,
+    computed: (days: string) => `${days} · computed`,
+    none: 'No sentence of the articles names a time that I can date.',
+    noneOf: (topic: string) =>
+      `No paragraph with ${topic} names a time that I can date. Try one name or thing, or leave the topic out.`,
+    all: (count: number) => plural(count, { one: '# event', other: '# events' }),
+    shown: (from: number, to: number, all: number) =>
+      `Events ${number(from)} to ${number(to)} of ${number(all)}`,
+    more: (count: number, page: number) => `${number(count)} more with page: ${String(page)}`,
+    narrow: 'For fewer, name a topic with more words: all of them must stand in the paragraph.',
+  },
+  status: {
+    title: 'How Footnote does',
+    articles: (count: number) => plural(count, { one: '# article read', other: '# articles read' }),
+    refused: (count: number) => `${number(count)} refused`,
+    indexed: (when: string, took: string) => `Last indexed ${when}, in ${took}`,
+    reader: {
+      learned: 'Answers are marked by the learned reader',
+      rules: 'Answers are marked by rules',
+    },
+    readerProblem: 'not by the learned reader',
+    upSince: (when: string) => `Up since ${when}`,
+    memory: (megabytes: number) => `${number(megabytes)} MB of memory`,
+  },
+  privacy: {
+    title: 'What Footnote knows of you',
+    parts: [
+      [
+        'What is kept',
+        'Nothing of what you write: no question, no message, no name. A question is read, answered and forgotten.',
+        'Only the articles, which the person who hosts this bot put there, and an index of them.',
+        'The log has numbers of Discord for commands and messages that failed, and what failed; never their words, nor who wrote them.',
+      ],
+      [
+        'What it sees',
+        'The commands you use, the message that you choose “Find the source” on, what you write to it in direct messages, and messages that mention it.',
+        'It asks Discord for three intents, Guilds, GuildMessages and DirectMessages. None is privileged: Discord does not show it the words of other messages, nor lists of members.',
+      ],
+      [
+        'What leaves the machine',
+        'Its replies, to Discord. Nothing else is sent to anybody: answers are found on the machine itself, with no service of others.',
+        'What Discord keeps of your messages and of its replies is up to Discord.',
+      ],
+    ],
   },
   /** What Discord's list of commands says; at most 100 characters each, names in a message's menu at most 32. */
   commands: {
     ask: {
       description: 'Ask a question; the answer is quoted from the articles',
       question: 'In plain words',
+      article: 'Ask this article only',
+      after: 'Only articles published on this day or later: 2025-10-24, October 24, 2025',
+      before: 'Only articles published on this day or earlier: 2025-10-24, October 24, 2025',
+      visibility: 'Who sees the answer',
+      everyone: 'everyone',
+      onlyMe: 'only me',
     },
+    timeline: {
+      description: 'List what the articles date, in order, each with its sentence',
+      topic: 'A person, a place or a thing that it should be about',
+      page: 'Page of the list',
+    },
+    status: { description: 'What Footnote has read, what answers, and since when it is up' },
+    privacy: { description: 'What Footnote keeps, reads and sends: nothing of what you write is kept' },
     search: {
       description: 'Find the sentences of the articles that have these words',
       words: 'What to look for',

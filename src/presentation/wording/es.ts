@@ -90,12 +90,90 @@ export const ES: Wording = {
     },
     moderator: '`/reindex` vuelve a leer la carpeta de los artículos',
     examples: 'Por ejemplo, pregunta sobre',
+    questions: 'Pregunta, por ejemplo',
+  },
+  scope: {
+    narrowed: (limits) => `Limitado: ${limits}`,
+    since: (day) => `publicado el ${day} o después`,
+    until: (day) => `publicado el ${day} o antes`,
+    between: (from, to) => `publicado del ${from} al ${to}`,
+    undatedLeftOut: 'sin los que no tienen fecha',
+    nothing: 'Dentro de estos límites ningún artículo tiene una palabra de la pregunta.',
+    widen: 'Quizá lo digan otros artículos: pregunta sin article, after ni before.',
+    noDate: (typed) =>
+      `«${typed}» no es una fecha que yo sepa leer. Escribe un día, un mes o un año así: 2025-10-24, October 24 o 2025.`,
+    needsYear: (typed) =>
+      `«${typed}» podría ser de muchos años. Escríbelo con su año, como 2025-10-24 u October 2025.`,
+    backwards: (after, before) =>
+      `Ningún día es a la vez el ${after} o después y el ${before} o antes. La fecha anterior va en after, la posterior en before.`,
+    noArticle: 'Ningún artículo tiene este título. Elige uno de la lista que se abre al escribir.',
+    severalArticles:
+      'Varios artículos tienen esto en el título. Elige uno de la lista que se abre al escribir.',
+  },
+  timeline: {
+    title: 'Cronología',
+    of: (topic) => `Cronología: ${topic}`,
+    computed: (days) => `${days} · calculado`,
+    none: 'Ninguna frase de los artículos nombra un momento que yo sepa fechar.',
+    noneOf: (topic) =>
+      `Ningún párrafo con ${topic} nombra un momento que yo sepa fechar. Prueba con un solo nombre o cosa, o sin tema.`,
+    all: (count) => plural(count, { one: '# suceso', other: '# sucesos' }),
+    shown: (from, to, all) => `Sucesos ${number(from)} a ${number(to)} de ${number(all)}`,
+    more: (count, page) => `${number(count)} más con page: ${String(page)}`,
+    narrow: 'Para ver menos, da un tema con más palabras: todas deben estar en el párrafo.',
+  },
+  status: {
+    title: 'Cómo está Footnote',
+    articles: (count) => plural(count, { one: '# artículo leído', other: '# artículos leídos' }),
+    refused: (count) => plural(count, { one: '# rechazado', other: '# rechazados' }),
+    indexed: (when, took) => `Última indexación ${when}, en ${took}`,
+    reader: {
+      learned: 'Las respuestas las marca la red aprendida',
+      rules: 'Las respuestas las marcan reglas',
+    },
+    readerProblem: 'no la red aprendida',
+    upSince: (when) => `En marcha desde ${when}`,
+    memory: (megabytes) => `${number(megabytes)} MB de memoria`,
+  },
+  privacy: {
+    title: 'Qué sabe Footnote de ti',
+    parts: [
+      [
+        'Qué se guarda',
+        'Nada de lo que escribes: ni preguntas, ni mensajes, ni nombres. Una pregunta se lee, se responde y se olvida.',
+        'Solo los artículos, que puso quien aloja este bot, y su índice.',
+        'El registro tiene los números de Discord de los comandos y mensajes que fallaron, y qué falló; nunca sus palabras ni quién los escribió.',
+      ],
+      [
+        'Qué ve',
+        'Los comandos que usas, el mensaje en el que eliges «Buscar la fuente», lo que le escribes en privado y los mensajes que lo mencionan.',
+        'Pide a Discord tres intents: Guilds, GuildMessages y DirectMessages. Ninguno es privilegiado: Discord no le muestra las palabras de otros mensajes ni listas de miembros.',
+      ],
+      [
+        'Qué sale de la máquina',
+        'Sus respuestas, hacia Discord. Nada más se envía a nadie: las respuestas se encuentran en la propia máquina, sin servicios ajenos.',
+        'Lo que Discord guarda de tus mensajes y de sus respuestas depende de Discord.',
+      ],
+    ],
   },
   commands: {
     ask: {
       description: 'Haz una pregunta; la respuesta se cita de los artículos',
       question: 'Con tus propias palabras',
+      article: 'Preguntar solo a este artículo',
+      after: 'Solo artículos publicados ese día o después: 2025-10-24, October 24, 2025',
+      before: 'Solo artículos publicados ese día o antes: 2025-10-24, October 24, 2025',
+      visibility: 'Quién ve la respuesta',
+      everyone: 'todos',
+      onlyMe: 'solo yo',
     },
+    timeline: {
+      description: 'Lo que los artículos fechan, en orden, cada cosa con su frase',
+      topic: 'Una persona, un lugar o una cosa de la que trate',
+      page: 'Página de la lista',
+    },
+    status: { description: 'Qué ha leído Footnote, qué responde y desde cuándo está en marcha' },
+    privacy: { description: 'Qué guarda, lee y envía Footnote: nada de lo que escribes se guarda' },
     search: {
       description: 'Encuentra las frases de los artículos que contienen estas palabras',
       words: 'Qué buscar',

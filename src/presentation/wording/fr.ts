@@ -91,11 +91,91 @@ export const FR: Wording = {
     },
     moderator: '`/reindex` relit le dossier des articles',
     examples: 'Par exemple, posez une question sur',
+    questions: 'Demandez par exemple',
+  },
+  scope: {
+    narrowed: (limits) => `Limité : ${limits}`,
+    since: (day) => `publié le ${day} ou après`,
+    until: (day) => `publié le ${day} ou avant`,
+    between: (from, to) => `publié du ${from} au ${to}`,
+    undatedLeftOut: 'sans les non datés',
+    nothing: 'Dans ces limites, aucun article ne contient un mot de la question.',
+    widen: 'D’autres articles le disent peut-être : demandez sans article, after ni before.',
+    noDate: (typed) =>
+      `« ${typed} » n’est pas une date que je sais lire. Tapez un jour, un mois ou une année ainsi : 2025-10-24, October 24 ou 2025.`,
+    needsYear: (typed) =>
+      `« ${typed} » peut être de bien des années. Tapez l’année aussi, comme 2025-10-24 ou October 2025.`,
+    backwards: (after, before) =>
+      `Aucun jour n’est à la fois le ${after} ou après et le ${before} ou avant. La date la plus ancienne va dans after, l’autre dans before.`,
+    noArticle: 'Aucun article n’a ce titre. Choisissez dans la liste qui s’ouvre pendant la saisie.',
+    severalArticles:
+      'Plusieurs articles ont cela dans leur titre. Choisissez dans la liste qui s’ouvre pendant la saisie.',
+  },
+  timeline: {
+    title: 'Chronologie',
+    of: (topic) => `Chronologie : ${topic}`,
+    computed: (days) => `${days} · calculé`,
+    none: 'Aucune phrase des articles ne nomme un moment que je sache dater.',
+    noneOf: (topic) =>
+      `Aucun paragraphe avec ${topic} ne nomme un moment que je sache dater. Essayez un seul nom ou une seule chose, ou sans sujet.`,
+    all: (count) => plural(count, { one: '# événement', other: '# événements' }),
+    shown: (from, to, all) => `Événements ${number(from)} à ${number(to)} sur ${number(all)}`,
+    more: (count, page) => `${number(count)} de plus avec page: ${String(page)}`,
+    narrow: 'Pour en avoir moins, donnez un sujet de plusieurs mots : tous doivent être dans le paragraphe.',
+  },
+  status: {
+    title: 'Comment va Footnote',
+    articles: (count) => plural(count, { one: '# article lu', other: '# articles lus' }),
+    refused: (count) => plural(count, { one: '# refusé', other: '# refusés' }),
+    indexed: (when, took) => `Dernière indexation ${when}, en ${took}`,
+    reader: {
+      learned: 'Les réponses sont marquées par le réseau appris',
+      rules: 'Les réponses sont marquées par des règles',
+    },
+    readerProblem: 'pas par le réseau appris',
+    upSince: (when) => `En service depuis ${when}`,
+    memory: (megabytes) => `${number(megabytes)} Mo de mémoire`,
+  },
+  privacy: {
+    title: 'Ce que Footnote sait de vous',
+    parts: [
+      [
+        'Ce qui est gardé',
+        'Rien de ce que vous écrivez : ni question, ni message, ni nom. Une question est lue, reçoit sa réponse et est oubliée.',
+        'Seulement les articles, déposés par la personne qui héberge ce bot, et leur index.',
+        'Le journal contient les numéros Discord des commandes et messages qui ont échoué, et ce qui a échoué ; jamais leurs mots, ni leur auteur.',
+      ],
+      [
+        'Ce qu’il voit',
+        'Les commandes que vous utilisez, le message sur lequel vous choisissez « Trouver la source », ce que vous lui écrivez en privé et les messages qui le mentionnent.',
+        'Il demande à Discord trois intents : Guilds, GuildMessages et DirectMessages. Aucun n’est privilégié : Discord ne lui montre ni les mots des autres messages, ni les listes de membres.',
+      ],
+      [
+        'Ce qui quitte la machine',
+        'Ses réponses, vers Discord. Rien d’autre n’est envoyé à personne : les réponses sont trouvées sur la machine même, sans service tiers.',
+        'Ce que Discord garde de vos messages et de ses réponses dépend de Discord.',
+      ],
+    ],
   },
   commands: {
     ask: {
       description: 'Poser une question\u00a0; la réponse est citée à partir des articles',
       question: 'Avec vos propres mots',
+      article: 'N’interroger que cet article',
+      after: 'Articles publiés ce jour ou après : 2025-10-24, October 24, 2025',
+      before: 'Articles publiés ce jour ou avant : 2025-10-24, October 24, 2025',
+      visibility: 'Qui voit la réponse',
+      everyone: 'tout le monde',
+      onlyMe: 'moi seulement',
+    },
+    timeline: {
+      description: 'Ce que les articles datent, dans l’ordre, avec chaque phrase',
+      topic: 'Une personne, un lieu ou une chose dont il s’agit',
+      page: 'Page de la liste',
+    },
+    status: { description: 'Ce que Footnote a lu, ce qui répond, et depuis quand il tourne' },
+    privacy: {
+      description: 'Ce que Footnote garde, lit et envoie : rien de ce que vous écrivez n’est gardé',
     },
     search: {
       description: 'Trouver les phrases des articles qui contiennent ces mots',

@@ -56,6 +56,38 @@ describe('buildEdition', () => {
     );
   });
 
+  it('answers a narrowed question from the articles in its scope alone, and gives the same bytes each time', async () => {
+    const dated = fc
+      .tuple(anyArticles, fc.constantFrom(null, '2024-05-02', '2025-10-30'))
+      .map(([articles, first]) =>
+        articles.map((article, index) => ({ ...article, published: index === 0 ? first : '2025-01-01' })),
+      );
+    await fc.assert(
+      fc.asyncProperty(dated, anyQuestion, fc.boolean(), async (articles, question, isOne) => {
+        const article = isOne ? (articles[0]?.id ?? null) : null;
+        const scope = { article, after: '2025-01-01', before: '2025-06-30' };
+        const answer = await buildEdition(articles, reader).ask(question, scope);
+        const edition = buildEdition(articles, reader);
+        await edition.ask(question);
+        expect(JSON.stringify(await edition.ask(question, scope))).toBe(JSON.stringify(answer));
+        for (const found of [...answer.nearest, ...answer.answers.flatMap(({ evidence }) => evidence)]) {
+          expect(found.article.published).toBe('2025-01-01');
+          expect(article === null || found.article.id === article).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('takes the path of an article for its id, and refuses one that it does not have', async () => {
+    const articles = [articleOf([['Ships reached Ostia in May.']], { id: 'a', path: 'a.txt' })];
+    const edition = buildEdition(articles, reader);
+    const at = (article: string) =>
+      edition.ask('What reached Ostia?', { article, after: null, before: null });
+    expect((await at('a.txt')).nearest.length + (await at('a.txt')).answers.length).toBeGreaterThan(0);
+    await expect(at('b')).rejects.toMatchObject({ code: 'article-unknown' });
+  });
+
   it('gives the same bytes whatever was asked before and beside', async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -15,7 +15,11 @@ import { expectSoundTraffic } from '../../support/traffic.js';
 
 const SLOW_MS = 1300;
 
-const command = (name: string, isPrivate: boolean, run: Command<null>['run']): Command<null> => ({
+const command = (
+  name: string,
+  isPrivate: Command<null>['isPrivate'],
+  run: Command<null>['run'],
+): Command<null> => ({
   definition: { name, description: 'For a test', type: 1 },
   isPrivate,
   run,
@@ -36,6 +40,11 @@ const COMMANDS = [
   command('slow-open', false, () => slowly(open)),
   command('open', false, () => Promise.resolve(open())),
   command('slow-private', true, () => slowly(() => noticeCard('done'))),
+  command(
+    'slow-chosen',
+    ({ visibility }) => visibility === undefined,
+    () => slowly(() => noticeCard('done')),
+  ),
   command('slow-refusal', false, () => slowly(refuse)),
   command('fault', false, () => Promise.resolve().then(fail)),
 ];
@@ -73,13 +82,12 @@ afterEach(async () => {
 
 describe('createDispatch', () => {
   it('says "thinking" after a second, in private where the answer will be, then gives the answer', async () => {
-    const [shown, hidden] = await Promise.all([
-      playground.slash({ as: 'member', name: 'slow-open' }),
-      playground.slash({ as: 'member', name: 'slow-private' }),
-    ]);
-    expect([shown.acknowledgement.type, hidden.acknowledgement.type]).toEqual([5, 5]);
-    expect([shown.isPrivate, hidden.isPrivate]).toEqual([false, true]);
-    expect([textOf(shown.message), textOf(hidden.message)]).toEqual(['done', 'done']);
+    const outcomes = await Promise.all(
+      ['slow-open', 'slow-private', 'slow-chosen'].map((name) => playground.slash({ as: 'member', name })),
+    );
+    expect(outcomes.map(({ acknowledgement }) => acknowledgement.type)).toEqual([5, 5, 5]);
+    expect(outcomes.map(({ isPrivate }) => isPrivate)).toEqual([false, true, true]);
+    expect(outcomes.map(({ message }) => textOf(message))).toEqual(['done', 'done', 'done']);
   });
 
   it('takes a public "thinking" away, and tells the person alone what failed', async () => {
@@ -100,6 +108,13 @@ describe('createDispatch', () => {
     const { message, isPrivate } = await playground.slash({ as: 'member', name: 'open' });
     expect(isPrivate).toBe(true);
     expect(textOf(message)).toMatch(/Reference [0-9a-f]{8}/u);
+  });
+
+  it('logs nothing of an answer that Discord does not take', async () => {
+    playground.failNext(12, { status: 500, path: /callback/u });
+    await playground.slash({ as: 'member', name: 'open' });
+    expect(lines.join('\n')).toContain('a request failed');
+    expect(lines.join('\n')).not.toContain('done');
   });
 
   it('keeps the details of a fault to the log, under the id that the person is told', async () => {

@@ -1,12 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { cutAround, label } from '../../../src/presentation/cut.js';
+import { cutAround, label, plainLabel } from '../../../src/presentation/cut.js';
 import { blockQuote, bold, escapeMarkdown } from '../../../src/presentation/markdown.js';
 import { anyText } from '../../support/samples.js';
 
 const quoted = (text: string) => blockQuote(bold(escapeMarkdown(text))).length;
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/u;
+
+describe('plainLabel', () => {
+  it('cuts between words and whole letters, and escapes nothing', () => {
+    expect(plainLabel(' a\n*b*', 20)).toBe('a *b*');
+    expect(plainLabel('some words that go on', 13)).toBe('some words…');
+    expect(plainLabel('👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧', 20)).toBe('👩‍👩‍👧👩‍👩‍👧…');
+  });
+
+  it('is never longer than it may be', () => {
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 2, max: 200 }), (text, most) => {
+        expect(plainLabel(text, most).length).toBeLessThanOrEqual(most);
+      }),
+    );
+  });
+});
 
 describe('label', () => {
   it('leaves a short one alone but for its escapes, and cuts a long one between words', () => {
