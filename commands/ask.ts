@@ -63,17 +63,16 @@ const definition = {
 export const ask: Command<Services> = {
   definition,
   isPrivate: isForOneself,
-  run: async ({ options, locale }, { archive }) => {
+  run: async ({ options, userId, locale }, { archive }) => {
     const question = String(options['question'] ?? '');
     const wording = wordingFor(locale);
     const typed = typedScope(options);
-    const isPrivate = isForOneself(options);
-    if (Object.keys(typed).length === 0)
-      return { ...answerCard(await archive.ask(question), wording), isPrivate };
+    const owner = { userId, isPrivate: isForOneself(options), sharedBy: null };
+    if (Object.keys(typed).length === 0) return answerCard(await archive.ask(question), wording, { owner });
     const { articles } = await archive.articles();
     const scope = readScope(typed, articles, wording);
     const narrowed = scopeLine(scope, articles, wording);
-    return { ...answerCard(await archive.ask(question, scope), wording, narrowed), isPrivate };
+    return answerCard(await archive.ask(question, scope), wording, { owner, narrowed });
   },
   autocomplete: async ({ name, typed, locale }, { archive }) =>
     name === 'article'

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 
+import { controls } from '../commands/controls/index.js';
 import { commands } from '../commands/index.js';
 import { openArchive } from './archive/archive.js';
 import type { Archive } from './archive/types.js';
@@ -84,7 +85,10 @@ export function openConfiguredArchive(
 
 function connectTo(archive: Archive, { config, log, program, onLost }: BotOptions): Promise<Connection> {
   const conversation: Conversation = {
-    answer: async (question, locale) => answerCard(await archive.ask(question), wordingFor(locale)),
+    answer: async (question, { userId, locale }) => {
+      const owner = { userId, isPrivate: false, sharedBy: null };
+      return answerCard(await archive.ask(question), wordingFor(locale), { owner });
+    },
     help: async (place, locale) => {
       const topics = await archive.suggest('', MOST_TOPICS);
       const questions = await archive.examples();
@@ -95,7 +99,7 @@ function connectTo(archive: Archive, { config, log, program, onLost }: BotOption
     config,
     log,
     onLost,
-    dispatch: createDispatch({ commands, services: { archive, program }, log }),
+    dispatch: createDispatch({ commands, controls, services: { archive, program }, log }),
     handleMessage: createMessageHandler(conversation, log),
   });
 }

@@ -12,6 +12,8 @@ export interface CommandInput {
   readonly options: Readonly<Record<string, string | number | boolean>>;
   /** Text of the message that a message command was used on; empty for any other command. */
   readonly targetText: string;
+  /** Id of the person who uses the command. */
+  readonly userId: string;
   /** The person has Manage Server here. */
   readonly mayModerate: boolean;
   readonly place: Place;

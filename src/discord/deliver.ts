@@ -6,6 +6,8 @@ import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Reply } from '../presentation/reply.js';
 import { isAlreadyAnswered, isPassing } from './failures.js';
 
+/** Discord waits three seconds for the first sign; people wonder after one. Only what takes longer gives a sign before. */
+const DEFER_AFTER_MS = 1000;
 const RETRIES = 2;
 const FIRST_PAUSE_MS = 250;
 
@@ -43,4 +45,12 @@ export async function withRetries(send: () => Promise<unknown>): Promise<void> {
       await wait(FIRST_PAUSE_MS * 2 ** attempt);
     }
   }
+}
+
+/** Whether the work takes longer than people wait without a sign. */
+export async function takesLong(work: Promise<object>): Promise<boolean> {
+  const late = new Promise<null>((resolve) => {
+    setTimeout(resolve, DEFER_AFTER_MS, null).unref();
+  });
+  return (await Promise.race([work, late])) === null;
 }

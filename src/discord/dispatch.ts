@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-
 import {
   InteractionContextType,
   MessageFlags,
@@ -13,30 +11,31 @@ import {
 import { messageOf, UserError } from '../errors.js';
 import type { Logger } from '../logger.js';
 import type { Place } from '../presentation/place.js';
-import { failureCard } from '../presentation/notice-card.js';
 import type { Reply } from '../presentation/reply.js';
 import { wordingFor } from '../presentation/wording.js';
 import type { Command, CommandInput } from './command.js';
-import { outgoing, outgoingPublic, withRetries } from './deliver.js';
-import { isTooLate, loggable } from './failures.js';
-
-/** Discord waits three seconds for the first sign; people wonder after one. Only what takes longer says "thinking". */
-const DEFER_AFTER_MS = 1000;
+import type { Controls } from './control.js';
+import { outgoing, outgoingPublic, takesLong, withRetries } from './deliver.js';
+import { isTooLate } from './failures.js';
+import { reportFailure } from './report-failure.js';
+import { useControl } from './use-control.js';
 
 type CommandInteraction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 
 /** Handles every interaction; never rejects. */
 export type Dispatch = (interaction: Interaction) => Promise<void>;
 
-/** The commands there are, what they work with, and where failures are logged. */
+/** The commands and controls there are, what they work with, and where failures are logged. */
 export interface DispatchOptions<Services> {
   readonly commands: readonly Command<Services>[];
+  readonly controls: Controls<Services>;
   readonly services: Services;
   readonly log: Logger;
 }
 
-/** Leads interactions to the commands of the same name, and what they return to Discord. */
-export function createDispatch<Services>({ commands, services, log }: DispatchOptions<Services>): Dispatch {
+/** Leads interactions to the commands of the same name and to controls, and what they return to Discord. */
+export function createDispatch<Services>(options: DispatchOptions<Services>): Dispatch {
+  const { commands, controls, services, log } = options;
   const byName = new Map(commands.map((command) => [command.definition.name, command]));
   return async (interaction) => {
     try {
@@ -44,7 +43,7 @@ export function createDispatch<Services>({ commands, services, log }: DispatchOp
         await suggest({ command: byName.get(interaction.commandName), interaction, services });
       else if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
         await answer({ command: byName.get(interaction.commandName), interaction, services, log });
-      }
+      } else if (interaction.isMessageComponent()) await useControl({ controls, interaction, services, log });
     } catch (error) {
       const facts = { interaction: interaction.id, problem: messageOf(error) };
       if (isTooLate(error)) log.warn(facts, 'the interaction was too old to answer');
@@ -64,8 +63,7 @@ async function answer<Services>(use: Use<Services>): Promise<void> {
   const { interaction, log } = use;
   const isPrivate = isForOneself(use.command, interaction);
   const running = runCommand(use);
-  const isQuick = (await Promise.race([running, late()])) !== null;
-  if (!isQuick) await defer(interaction, isPrivate);
+  if (await takesLong(running)) await defer(interaction, isPrivate);
   try {
     await deliver(interaction, await running, isPrivate);
   } catch (error) {
@@ -115,29 +113,11 @@ function failureOf({ id, commandName, locale }: CommandInteraction, error: unkno
   return reportFailure(error, { log, facts: { interaction: id, command: commandName }, locale });
 }
 
-/** Where a failure is logged, with what facts, and the locale of the person who is told. */
-export interface FailureContext {
-  readonly log: Logger;
-  readonly facts: object;
-  readonly locale: string;
-}
-
-/** Logs a failure under a new id, and says it to the person with the same id. */
-export function reportFailure(error: unknown, { log, facts, locale }: FailureContext): Reply {
-  const wording = wordingFor(locale);
-  const id = randomBytes(4).toString('hex');
-  if (error instanceof UserError) {
-    log.info({ ...facts, id, code: error.code }, 'a request was refused');
-    return failureCard(error.message, id, wording);
-  }
-  log.error({ ...facts, id, err: loggable(error) }, 'a request failed');
-  return failureCard(null, id, wording);
-}
-
 function inputOf(interaction: CommandInteraction): CommandInput {
   return {
     options: optionsOf(interaction),
     targetText: interaction.isMessageContextMenuCommand() ? interaction.targetMessage.content : '',
+    userId: interaction.user.id,
     mayModerate: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     place: placeOf(interaction),
     locale: interaction.locale,
@@ -168,10 +148,4 @@ async function suggest<Services>({ command, interaction, services }: Completion<
     (await command?.autocomplete?.({ name, typed, locale: interaction.locale }, services).catch(() => [])) ??
     [];
   await interaction.respond([...choices]);
-}
-
-function late(): Promise<null> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, DEFER_AFTER_MS, null).unref();
-  });
 }

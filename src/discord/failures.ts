@@ -32,6 +32,11 @@ export function isTooLate(error: unknown): boolean {
   return hasCode(error, RESTJSONErrorCodes.UnknownInteraction);
 }
 
+/** Whether the message is no longer there. */
+export function isGone(error: unknown): boolean {
+  return hasCode(error, RESTJSONErrorCodes.UnknownMessage);
+}
+
 /** Whether an earlier try arrived after all, or another process answered: somebody was told in any case. */
 export function isAlreadyAnswered(error: unknown): boolean {
   return hasCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged);

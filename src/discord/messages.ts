@@ -6,15 +6,15 @@ import type { Place } from '../presentation/place.js';
 import type { Reply } from '../presentation/reply.js';
 import { localeOfWords } from '../presentation/wording.js';
 import { outgoingPublic, withRetries } from './deliver.js';
-import { reportFailure } from './dispatch.js';
+import { reportFailure } from './report-failure.js';
 
 /** What a message is answered in where nothing tells: direct channels have no locale, and messages do not name the reader's. */
 const DEFAULT_LOCALE = 'en';
 
 /** What is answered to people's own words, in the language of `locale`, a BCP 47 tag. */
 export interface Conversation {
-  /** The answer to a question in plain words. */
-  answer(question: string, locale: string): Promise<Reply>;
+  /** The answer to a question in plain words, for the person with this id. */
+  answer(question: string, asker: { readonly userId: string; readonly locale: string }): Promise<Reply>;
   /** What can be done here, for a message without a question. */
   help(place: Place, locale: string): Promise<Reply>;
 }
@@ -36,7 +36,9 @@ export function createMessageHandler(conversation: Conversation, log: Logger): H
       const locale = localeOfWords(question, message.guild?.preferredLocale ?? DEFAULT_LOCALE);
       const place = message.channel.type === ChannelType.DM ? 'direct' : 'server';
       const replying =
-        question === '' ? conversation.help(place, locale) : conversation.answer(question, locale);
+        question === ''
+          ? conversation.help(place, locale)
+          : conversation.answer(question, { userId: message.author.id, locale });
       const reply = await replying.catch((error: unknown) => reportFailure(error, { log, facts, locale }));
       // The nonce keeps a second try from posting twice, where only the confirmation of the first was lost.
       const once = { nonce: message.id, enforceNonce: true, failIfNotExists: false };

@@ -39,6 +39,7 @@ export function interactionRoutes(world: World): Hono<ApiEnvironment> {
     const message = post(world, open, { body, attachments: context.get('attachments') });
     // The first follow-up after a deferred answer takes the place of "thinking".
     open.originalId ??= message.id;
+    open.hasGoneOn = true;
     world.events.emit('interaction', open);
     return context.json(message);
   });
@@ -52,6 +53,7 @@ export function interactionRoutes(world: World): Hono<ApiEnvironment> {
     refuseProblems(problemsOfMessage({ ...body, flags: numberOf(body['flags']) | (before.flags ?? 0) }));
     const message = updateMessage(world, editMessage(world, before, body));
     if (message.id === open.originalId) open.isThinking = false;
+    open.hasGoneOn = true;
     world.events.emit('interaction', open);
     return context.json(message);
   });
@@ -60,6 +62,7 @@ export function interactionRoutes(world: World): Hono<ApiEnvironment> {
     const { id } = ownMessage(world, context.req.param());
     removeMessage(world, id);
     if (id === open.originalId) Object.assign(open, { originalId: null, isThinking: false });
+    open.hasGoneOn = true;
     world.events.emit('interaction', open);
     return context.body(null, 204);
   });

@@ -54,6 +54,7 @@ export function openInteraction(
     acknowledgement: null,
     originalId: null,
     isThinking: false,
+    hasGoneOn: false,
   };
   world.interactions.set(open.token, open);
   return {

@@ -20,6 +20,8 @@ export interface OpenInteraction {
   originalId: string | null;
   /** Whether "thinking" still shows. */
   isThinking: boolean;
+  /** Whether the bot has gone on after its first answer: with an edit, a message or a deletion. */
+  hasGoneOn: boolean;
 }
 
 export interface Acknowledgement {

@@ -55,9 +55,10 @@ export function whenReplied(world: World, messageId: string, milliseconds: numbe
   });
 }
 
-/** A deferred answer is there when "thinking" is gone, and something stands in its place. */
-function isAnswered({ acknowledgement, isThinking, originalId }: OpenInteraction): boolean {
+/** A deferred answer is there when "thinking" is gone, and something stands in its place; a deferred update when anything followed. */
+function isAnswered({ acknowledgement, isThinking, originalId, hasGoneOn }: OpenInteraction): boolean {
   if (acknowledgement === null || isThinking) return false;
+  if (acknowledgement.type === InteractionResponseType.DeferredMessageUpdate) return hasGoneOn;
   return (
     acknowledgement.type !== InteractionResponseType.DeferredChannelMessageWithSource || originalId !== null
   );
@@ -76,6 +77,8 @@ function outcomeOf({ messages }: World, open: OpenInteraction): Outcome {
 
 function progress({ acknowledgement, isThinking }: OpenInteraction): string {
   if (acknowledgement === null) return 'the bot gave no sign';
+  if (acknowledgement.type === InteractionResponseType.DeferredMessageUpdate)
+    return 'it deferred an update, and nothing followed';
   return isThinking
     ? 'it still says "thinking"'
     : `it answered with type ${String(acknowledgement.type)} and took the answer away`;

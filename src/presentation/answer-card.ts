@@ -1,16 +1,17 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 
 import type { Answer, Found, NotFound, ShortAnswer, Value } from '../answer/answer.js';
+import { answerControls, type Owner } from './buttons.js';
 import { certaintyWords } from './certainty.js';
 import { label } from './cut.js';
 import { valueWords } from './dates.js';
 import { excerptText, furtherText } from './excerpt.js';
 import { MOST_TEXT } from './limits.js';
 import { card, edition, separator, smallPrint, text } from './parts.js';
+import { questionLine } from './question-line.js';
 import type { Reply } from './reply.js';
 import type { Wording } from './wording.js';
 
-const LONGEST_QUESTION = 200;
 /** The short answer is repeated large; the whole of it stands in the quotation. */
 const LONGEST_HEADING = 120;
 const LONGEST_VALUE = 60;
@@ -20,32 +21,47 @@ const MOST_NEAREST = 3;
 const MOST_WORDS = 4;
 const MOST_READINGS = 3;
 const LONGEST_WORD = 24;
-/** Question, what words were read as, "and more", and edition, at their longest. */
+const LONGEST_NAME = 40;
+/** Question, what words were read as, who shared it, "and more", and edition, at their longest. */
 const FRAME = 650;
 
-/**
- * The answer to a question, or that there is none and what comes nearest. `narrowed` says how the question was narrowed,
- * escaped, on one line of at most 140 characters; `null` when it was not.
- */
-export function answerCard(answer: Answer, wording: Wording, narrowed: string | null = null): Reply {
-  const lines = [...questionLines(answer, wording, narrowed), ...readings(answer, wording)];
-  const asked = text(smallPrint(lines.join('\n')));
-  const isQuoting = answer.answers.length + answer.nearest.length > 0;
-  const footer = edition(answer.edition, isQuoting, wording);
-  if (answer.outcome === 'not-found')
-    return card(
-      'silence',
-      [asked, ...silence(answer, wording, narrowed !== null), separator(), footer],
-      false,
-    );
-  return card('answer', [asked, ...found(answer, wording), separator(), footer], false);
+/** What a card is beside its answer. */
+interface Circumstances {
+  /** Without an owner it has no buttons, and is public. */
+  readonly owner?: Owner | null;
+  /** How the question was narrowed, escaped, on one line of at most 140 characters; `null` when it was not. */
+  readonly narrowed?: string | null;
 }
 
-/** How it was narrowed takes its room from the question. */
-function questionLines({ question }: Answer, wording: Wording, narrowed: string | null): readonly string[] {
-  if (narrowed === null) return [wording.asked(label(question, LONGEST_QUESTION))];
-  const room = LONGEST_QUESTION - `\n-# ${narrowed}`.length;
-  return [wording.asked(label(question, room)), narrowed];
+/** The answer to a question, or that there is none and what comes nearest. */
+export function answerCard(
+  answer: Answer,
+  wording: Wording,
+  { owner = null, narrowed = null }: Circumstances = {},
+): Reply {
+  const lines = [
+    ...(narrowed === null ? [] : [narrowed]),
+    ...readings(answer, wording),
+    ...sharing(owner, wording),
+  ];
+  const asked = questionLine(wording.asked, answer.question, narrowed?.length);
+  const isNarrowed = narrowed !== null;
+  const isQuoting = answer.answers.length + answer.nearest.length > 0;
+  const isFound = answer.outcome === 'found';
+  const body = isFound ? found(answer, wording) : silence(answer, wording, isNarrowed);
+  const footer = edition(answer.edition, isQuoting, wording);
+  const controls = owner === null ? [] : answerControls(answer, owner, { wording, isNarrowed });
+  return card(
+    isFound ? 'answer' : 'silence',
+    [text([asked, ...lines.map(smallPrint)].join('\n')), ...body, separator(), footer, ...controls],
+    owner?.isPrivate ?? false,
+  );
+}
+
+/** Who put it where everybody sees it; most answers nobody. */
+function sharing(owner: Owner | null, { controls }: Wording): readonly string[] {
+  const name = owner?.sharedBy ?? null;
+  return name === null ? [] : [controls.sharedBy(label(name, LONGEST_NAME))];
 }
 
 /** Which words were read as others; most questions have none. */

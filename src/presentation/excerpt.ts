@@ -1,6 +1,6 @@
 import type { Evidence, Excerpt } from '../answer/answer.js';
 import type { ArticleInfo } from '../corpus/article.js';
-import { shift, slice } from '../text/span.js';
+import { shift, slice, type Span } from '../text/span.js';
 import { cutAround, label, quotedLength } from './cut.js';
 import { dateWords } from './dates.js';
 import { blockQuote, bold, escapeMarkdown } from './markdown.js';
@@ -26,13 +26,23 @@ export function excerptText(excerpt: Excerpt | Evidence, most: number, wording: 
   const source = sourceBeside(excerpt, most - `\n${shortened}\n`.length, wording);
   const highlight = 'highlight' in excerpt ? shift(excerpt.highlight, -start) : { start: 0, end: 0 };
   const shown = cutAround(quote, highlight, most - `\n${shortened}\n${source}`.length);
-  const [from, to] = [Math.max(highlight.start, shown.start), Math.min(highlight.end, shown.end)];
-  const words =
-    escapeMarkdown(quote.slice(shown.start, from)) +
-    bold(escapeMarkdown(quote.slice(from, Math.max(from, to)))) +
-    escapeMarkdown(quote.slice(Math.max(from, to), shown.end));
   const isCut = slice(quote, shown) !== quote;
-  return [blockQuote(words), ...(isCut ? [shortened] : []), source].join('\n');
+  return [
+    markedQuotation(slice(quote, shown), shift(highlight, -shown.start)),
+    ...(isCut ? [shortened] : []),
+    source,
+  ].join('\n');
+}
+
+/** Words of an article in a block quote, those at `highlight` in bold; of a highlight that reaches further, what is inside. */
+export function markedQuotation(words: string, { start, end }: Span): string {
+  const from = Math.min(Math.max(start, 0), words.length);
+  const to = Math.min(Math.max(end, from), words.length);
+  return blockQuote(
+    escapeMarkdown(words.slice(0, from)) +
+      bold(escapeMarkdown(words.slice(from, to))) +
+      escapeMarkdown(words.slice(to)),
+  );
 }
 
 /** Title (a link where the article has an address), publisher and date of an article, each fit for one line; at most 480 characters. */

@@ -24,9 +24,12 @@ export function separator(): APISeparatorComponent {
   return { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small };
 }
 
+/** What Discord reads as small print at the beginning of a line. */
+export const SMALL_PRINT = '-# ';
+
 /** Small print, line by line. */
 export function smallPrint(content: string): string {
-  return content.replace(/^/gmu, '-# ');
+  return content.replace(/^/gmu, SMALL_PRINT);
 }
 
 /** The last line of a card: which edition it speaks of, and that what it quotes is quoted. */

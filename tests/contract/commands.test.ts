@@ -10,7 +10,7 @@ import { problemsOfCommands } from '../../src/playground/command-limits.js';
 const NAME = /^[-_\p{Ll}\p{N}]{1,32}$/u;
 const MOST_CHARACTERS = 8000;
 /** Files of the folder that are no command. */
-const NO_COMMANDS = ['index.ts', 'services.ts', 'everywhere.ts', 'localised.ts'];
+const NO_COMMANDS = ['index.ts', 'services.ts', 'everywhere.ts', 'localised.ts', 'controls'];
 
 type Definition = RESTPostAPIApplicationCommandsJSONBody;
 

@@ -29,6 +29,17 @@ const GIVEN: Readonly<Record<string, readonly (string | number | readonly string
   'timeline.all': [7],
   'timeline.shown': [3, 7, 9],
   'timeline.more': [7, 9],
+  'controls.sharedBy': ['Aa'],
+  'controls.answerNumber': [3, 7],
+  'controls.paragraphs': [3, 7, 9],
+  'controls.offsets': [3, 7],
+  'controls.matched': ['Aa'],
+  'controls.beside': ['Aa'],
+  'controls.missing': ['Aa'],
+  'controls.resolved': ['Aa', 'Bb'],
+  'controls.dated': ['Aa'],
+  'controls.sources': [7],
+  'controls.rivals': [7],
   'status.articles': [7],
   'status.refused': [7],
   'status.indexed': ['Aa', 'Bb'],
@@ -57,21 +68,27 @@ const COUNTS = [0, 1, 2, 3, 5, 11, 21, 100, 101, 1_000_000];
 
 /** Words that another language has too. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  de: ['changed', 'took'],
-  fr: ['articles', 'certainty.certain', 'certainty.possible', 'took'],
-  es: ['took'],
+  de: ['changed', 'took', 'controls.markdown'],
+  fr: ['articles', 'certainty.certain', 'certainty.possible', 'took', 'controls.markdown'],
+  es: ['took', 'controls.markdown'],
+  ru: ['controls.markdown'],
+  uk: ['controls.markdown'],
+  ar: ['controls.markdown'],
 };
 /** Languages that share no letter with English: only names of ours, of Discord and of commands may be Latin. */
 const OTHER_SCRIPT = ['ru', 'uk', 'ar'];
 const NAMES =
-  /\b(?:Footnote|Discord|Guilds|GuildMessages|DirectMessages)\b|\/?\b(?:ask|search|articles|reindex|page|article|after|before|October)\b|Aa|Bb/gu;
+  /\b(?:Footnote|Discord|Markdown|Guilds|GuildMessages|DirectMessages)\b|\/?\b(?:ask|search|articles|reindex|page|article|after|before|October)\b|Aa|Bb/gu;
 
 /** Greatest lengths by the beginning of the path. https://discord.com/developers/docs/interactions/application-commands */
 const LIMITS = [
   [/^commands\..*\.name$/u, 32],
   [/^commands\./u, 100],
   // Labels of buttons. https://discord.com/developers/docs/components/reference
-  [/^controls\./u, 80],
+  [
+    /^controls\.(?:showContext|moreExcerpts|why|citation|share|remove|again|back|previous|next|previousAnswer|nextAnswer)$/u,
+    80,
+  ],
 ] as const;
 
 const entriesOf = (holder: object, path = ''): readonly (readonly [string, Entry])[] =>

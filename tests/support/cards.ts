@@ -12,6 +12,16 @@ export function textOf(message: Pick<APIMessage, 'components'> | null): string {
     .join('\n');
 }
 
+/** The custom ids of all controls of a message, by the words on them. */
+export function controlsOf(message: Pick<APIMessage, 'components'> | null): ReadonlyMap<string, string> {
+  const components = (message?.components ?? []) as unknown as Node[];
+  return new Map(
+    flatten(components).flatMap(({ custom_id: id, label }) =>
+      typeof id === 'string' ? [[String(label), id] as const] : [],
+    ),
+  );
+}
+
 /** The lines of block quotes, without their marks. */
 export function quotedLines(text: string): readonly string[] {
   return text

@@ -30,7 +30,8 @@ export function problemsOfExchange({ method, path, body }: Exchange): readonly s
 
 function problemsOfCallback(body: Node): readonly string[] {
   const data = (body['data'] ?? {}) as Node;
-  if (body['type'] === 4) return problemsOfMessage(data);
+  if (body['type'] === 4 || body['type'] === 7) return problemsOfMessage(data);
+  if (body['type'] === 6) return isFilled(body['data']) ? ['a deferred update has no data'] : [];
   if (body['type'] === 5)
     return (Number(data['flags'] ?? 0) & ~EPHEMERAL) === 0 ? [] : ['a deferred answer may only be ephemeral'];
   if (body['type'] !== 8) return [`answers of type ${String(body['type'])} are not expected`];
@@ -61,6 +62,7 @@ export function problemsOfMessage(body: Node): readonly string[] {
     ...(texts.some((text) => text.trim() === '') ? ['an empty text'] : []),
     ...(texts.join('').length > 4000 ? ['more than 4000 characters'] : []),
     ...(new Set(ids).size < ids.length ? ['a custom id twice'] : []),
+    ...components.flatMap((component) => problemsOfButtons(component)),
     ...(ids.every((id) => isLong(id, 1, 100)) ? [] : ['a custom id is not 1 to 100 characters long']),
     ...(Array.isArray(mentions?.['parse']) &&
     mentions['parse'].length === 0 &&
@@ -69,6 +71,15 @@ export function problemsOfMessage(body: Node): readonly string[] {
       ? []
       : ['it may ping somebody']),
   ];
+}
+
+/** What is wrong with a row, or a button: each says in words what it does. */
+function problemsOfButtons({ type, components, label }: Node): readonly string[] {
+  if (type === 1)
+    return Array.isArray(components) && components.length >= 1 && components.length <= 5
+      ? []
+      : ['a row has not 1 to 5 components'];
+  return type !== 2 || isLong(label, 1, 34) ? [] : ['the words of a button are not 1 to 34 characters long'];
 }
 
 /** Every component, nested ones too. */

@@ -11,9 +11,12 @@ import { startPlayground, type Playground, type PlaygroundOptions } from '../../
 /** The real bot, logged in to the stand-in with the real discord.js, and its commands registered. */
 export interface Stage {
   readonly playground: Playground;
+  /** The bot that runs now. */
   readonly bot: Bot;
   /** Why the connection was lost for good, when it was. */
   readonly lost: UserError[];
+  /** Ends the bot and starts another one, which knows nothing of what the first did. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,16 +43,24 @@ export async function startStage(folder: string, options: PlaygroundOptions = {}
     config,
     commands.map(({ definition }) => definition),
   );
-  const bot = await startBot({
-    config,
-    log: createSilence(),
-    program: () => PROGRAM,
-    onLost: (error) => lost.push(error),
-  });
+  const start = () =>
+    startBot({
+      config,
+      log: createSilence(),
+      program: () => PROGRAM,
+      onLost: (error) => lost.push(error),
+    });
+  let bot = await start();
   return {
     playground,
-    bot,
+    get bot() {
+      return bot;
+    },
     lost,
+    restart: async () => {
+      await bot.close();
+      bot = await start();
+    },
     close: async () => {
       await bot.close();
       await playground.close();

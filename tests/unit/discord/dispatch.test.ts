@@ -4,14 +4,19 @@ import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { Command } from '../../../src/discord/command.js';
+import type { Control, Controls } from '../../../src/discord/control.js';
 import { connect, type Connection } from '../../../src/discord/connect.js';
 import { createDispatch } from '../../../src/discord/dispatch.js';
 import { deployCommands } from '../../../src/discord/registration.js';
 import { UserError } from '../../../src/errors.js';
 import { startPlayground, type Playground } from '../../../src/playground/server.js';
+import { encodeCustomId, type Action } from '../../../src/presentation/custom-id.js';
 import { noticeCard } from '../../../src/presentation/notice-card.js';
+import { text } from '../../../src/presentation/parts.js';
+import { questionLine } from '../../../src/presentation/question-line.js';
 import { textOf } from '../../support/cards.js';
 import { expectSoundTraffic } from '../../support/traffic.js';
+import { ENGLISH } from '../../support/wordings.js';
 
 const SLOW_MS = 1300;
 
@@ -49,6 +54,26 @@ const COMMANDS = [
   command('fault', false, () => Promise.resolve().then(fail)),
 ];
 
+/** What each control of these tests does, by the action of the same state; the names are of no account. */
+const control = <Wanted extends Action>(run: Control<null, Wanted>): Control<null, Wanted> => run;
+const CONTROLS: Controls<null> = {
+  share: control(({ userName, isAsker, mayManageMessages, question, isPrivate }) => {
+    const told = [userName, isAsker, mayManageMessages, question, isPrivate].map(String).join(' | ');
+    return Promise.resolve({ kind: 'reply', reply: { ...noticeCard(told), isPrivate: false } });
+  }),
+  again: () => Promise.resolve({ kind: 'update', reply: noticeCard('changed') }),
+  delete: () => Promise.resolve({ kind: 'delete' }),
+  more: ({ state: { page } }) => {
+    if (page === 0) return slowly(() => ({ kind: 'update', reply: noticeCard('changed late') }));
+    if (page === 1) return slowly(() => ({ kind: 'reply', reply: noticeCard('told late') }));
+    return page === 2 ? slowly(() => ({ kind: 'delete' })) : Promise.resolve().then(fail);
+  },
+  context: refuse,
+  why: () => slowly(refuse),
+  citation: refuse,
+};
+const at = { index: 0, article: '0123456789', quote: { start: 0, end: 1 }, highlight: { start: 0, end: 1 } };
+
 const lines: string[] = [];
 let playground: Playground;
 /** How far Discord's clock runs ahead of ours, in milliseconds. */
@@ -68,7 +93,7 @@ beforeEach(async () => {
   connection = await connect({
     config,
     log,
-    dispatch: createDispatch({ commands: COMMANDS, services: null, log }),
+    dispatch: createDispatch({ commands: COMMANDS, controls: CONTROLS, services: null, log }),
     handleMessage: () => Promise.resolve(),
     onLost: () => undefined,
   });
@@ -133,5 +158,79 @@ describe('createDispatch', () => {
     await expect(Promise.race([asked, wait(500).then(() => 'none')])).resolves.toBe('none');
     expect(playground.record.at(-1)?.status).toBe(404);
     expect(textOf((await playground.slash({ as: 'member', name: 'open' })).message)).toBe('done');
+  });
+});
+
+describe('createDispatch, of controls', () => {
+  const of = () => ({ edition: '12345678', asker: playground.world.people.member.user.id });
+  const message = async () => {
+    const { message: sent } = await playground.slash({ as: 'member', name: 'open' });
+    if (sent === null) throw new Error('no message');
+    return sent;
+  };
+  const click = async (customId: string, as: 'member' | 'moderator' = 'member') => {
+    const source = await message();
+    return { source, ...(await playground.click({ as, message: source, customId })) };
+  };
+
+  it('tells the control who clicked, and what the message answers', async () => {
+    const customId = encodeCustomId({ ...of(), action: 'share' });
+    const line = { ...(await message()), components: [text(questionLine(ENGLISH.asked, 'Who *is* it?'))] };
+    const [own, others] = [
+      await playground.click({ as: 'member', message: line, customId }),
+      await playground.click({ as: 'moderator', message: line, customId }),
+    ];
+    expect(textOf(own.message)).toBe('mira | true | false | Who *is* it? | false');
+    expect(textOf(others.message)).toBe('theo | false | true | Who *is* it? | false');
+    expect(own.isPrivate).toBe(false);
+  });
+
+  it('changes the message, or deletes it', async () => {
+    const changed = await click(encodeCustomId({ ...of(), action: 'again' }));
+    expect([changed.message?.id, textOf(changed.message)]).toEqual([changed.source.id, 'changed']);
+    const deleted = await click(encodeCustomId({ ...of(), action: 'delete' }));
+    expect(deleted.message).toBeNull();
+    expect(playground.world.messages.has(deleted.source.id)).toBe(false);
+  });
+
+  it('gives a sign after a second that shows nothing, then does what was said', async () => {
+    const [changed, told, deleted, refused] = await Promise.all([
+      click(encodeCustomId({ ...of(), action: 'more', page: 0 })),
+      click(encodeCustomId({ ...of(), action: 'more', page: 1 })),
+      click(encodeCustomId({ ...of(), action: 'more', page: 2 })),
+      click(encodeCustomId({ ...of(), action: 'why', at, isTurn: false })),
+    ]);
+    expect([changed, told, deleted, refused].map(({ acknowledgement: { type } }) => type)).toEqual([
+      6, 6, 6, 6,
+    ]);
+    expect([changed.message?.id, textOf(changed.message)]).toEqual([changed.source.id, 'changed late']);
+    expect([told.isPrivate, textOf(told.message)]).toEqual([true, 'told late']);
+    expect(deleted.message).toBeNull();
+    expect(refused.isPrivate).toBe(true);
+    expect(textOf(refused.message)).toContain('Do it like this.');
+  });
+
+  it('keeps the details of a fault to the log, and of a refusal says the words, in private', async () => {
+    const fault = await click(encodeCustomId({ ...of(), action: 'more', page: 3 }));
+    const refusal = await click(encodeCustomId({ ...of(), action: 'context', at, isTurn: false }));
+    expect([fault.isPrivate, refusal.isPrivate]).toEqual([true, true]);
+    expect(textOf(fault.message)).not.toContain('secret detail');
+    expect(textOf(refusal.message)).toContain('Do it like this.');
+    expect(lines.filter((line) => line.includes('secret detail'))).toHaveLength(1);
+  });
+
+  it('says of a control that it does not know what to do', async () => {
+    const { isPrivate, message: told } = await click('from long ago');
+    expect(isPrivate).toBe(true);
+    expect(textOf(told)).toContain('another version');
+  });
+
+  it('takes it for done where the message is deleted already', async () => {
+    const source = await message();
+    const customId = encodeCustomId({ ...of(), action: 'delete' });
+    playground.failNext(1, { status: 'answer-lost', path: /messages/u });
+    expect((await playground.click({ as: 'member', message: source, customId })).message).toBeNull();
+    await wait(600);
+    expect(lines.filter((line) => line.includes('"level":50'))).toEqual([]);
   });
 });

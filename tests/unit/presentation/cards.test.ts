@@ -2,47 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { Answer, Evidence } from '../../../src/answer/answer.js';
-import { infoOf, type Article } from '../../../src/corpus/article.js';
+import { infoOf } from '../../../src/corpus/article.js';
 import { buildEdition } from '../../../src/archive/edition.js';
 import type { ReindexReport } from '../../../src/archive/types.js';
 import { answerCard } from '../../../src/presentation/answer-card.js';
 import { articlesCard } from '../../../src/presentation/articles-card.js';
 import { helpCard } from '../../../src/presentation/help-card.js';
 import type { Place } from '../../../src/presentation/place.js';
-import { bold, escapeMarkdown, unescapeMarkdown } from '../../../src/presentation/markdown.js';
+import { bold, escapeMarkdown } from '../../../src/presentation/markdown.js';
 import { failureCard, noticeCard } from '../../../src/presentation/notice-card.js';
 import { reindexCard } from '../../../src/presentation/reindex-card.js';
-import type { Reply } from '../../../src/presentation/reply.js';
 import { searchCard, sourcesCard } from '../../../src/presentation/search-cards.js';
 import { createRuleReader } from '../../../src/reading/rule-reader.js';
-import { quotedLines, textOf } from '../../support/cards.js';
-import { problemsOfMessage } from '../../support/discord-limits.js';
 import { anyAnswer, anyArticle } from '../../support/answers.js';
 import { articleOf } from '../../support/articles.js';
+import { expectQuotes, expectSound } from '../../support/replies.js';
 import { anyArticles, anyQuestion, anyText } from '../../support/samples.js';
 import { anyWording, ENGLISH, WORDINGS } from '../../support/wordings.js';
 
-const COMPONENTS_V2 = 1 << 15;
 const reader = createRuleReader();
-
-function expectSound(reply: Reply): string {
-  const body = { components: [...reply.components], flags: COMPONENTS_V2, allowed_mentions: { parse: [] } };
-  expect(problemsOfMessage(body as unknown as Record<string, unknown>)).toEqual([]);
-  const text = textOf({ components: [...reply.components] });
-  expect(text).not.toMatch(/(?<!\\)@(?:everyone|here)|(?<!\\)<[@#:/t]/u);
-  return text;
-}
-
-/** Every line of a block quote, bold and escapes taken off, is a part of some article. */
-function expectQuotes(text: string, articles: readonly Article[]): void {
-  for (const line of quotedLines(text)) {
-    const words = unescapeMarkdown(line.replace(/(?<!\\)((?:\\\\)*)\*\*/gu, '$1'));
-    expect(
-      articles.some((article) => article.text.includes(words)),
-      JSON.stringify(words),
-    ).toBe(true);
-  }
-}
 
 const NO_WHY = { matched: [], beside: [], missing: [], articles: 1, rivals: 0 };
 

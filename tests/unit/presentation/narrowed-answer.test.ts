@@ -24,17 +24,17 @@ describe('answerCard of a narrowed question', () => {
     const line = `Narrowed: ${'\\*'.repeat(65)}`;
     fc.assert(
       fc.property(anyAnswer, ({ answer }) => {
-        expect(soundText(answerCard(answer, ENGLISH, line))).toContain(`\n-# ${line}`);
+        expect(soundText(answerCard(answer, ENGLISH, { narrowed: line }))).toContain(`\n-# ${line}`);
       }),
       { numRuns: 100 },
     );
   });
 
   it('says of a silence that it holds within the limits only, and how to ask more', () => {
-    const nothing = soundText(answerCard(silent('nothing-matched'), ENGLISH, 'Narrowed: x'));
+    const nothing = soundText(answerCard(silent('nothing-matched'), ENGLISH, { narrowed: 'Narrowed: x' }));
     expect(nothing).toContain('within these limits');
     expect(nothing).toContain('ask without article, after and before');
-    expect(soundText(answerCard(silent('unknown-word'), ENGLISH, 'Narrowed: x'))).toContain(
+    expect(soundText(answerCard(silent('unknown-word'), ENGLISH, { narrowed: 'Narrowed: x' }))).toContain(
       'No article has “Rome”.',
     );
     expect(soundText(answerCard(silent('nothing-matched'), ENGLISH))).not.toMatch(

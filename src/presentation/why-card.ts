@@ -1,0 +1,93 @@
+import type { Answer, ShortAnswer } from '../answer/answer.js';
+import { neighbourControls } from './buttons.js';
+import { certaintyWords } from './certainty.js';
+import type { ControlState } from './custom-id.js';
+import { label } from './cut.js';
+import { dateWords, valueWords } from './dates.js';
+import { card, edition, separator, smallPrint, text } from './parts.js';
+import { questionLine } from './question-line.js';
+import type { Reply } from './reply.js';
+import type { Wording } from './wording.js';
+
+const LONGEST_ANSWER = 120;
+const LONGEST_VALUE = 60;
+const LONGEST_WORD = 24;
+/** Of each kind. */
+const MOST_WORDS = 8;
+const MOST_READINGS = 3;
+
+/** Why one answer of `answer` stands where it stands, fact by fact in words; private. */
+export function whyCard(
+  answer: Answer,
+  short: ShortAnswer,
+  state: ControlState<'why'>,
+  wording: Wording,
+): Reply {
+  const { whyTitle, answerNumber } = wording.controls;
+  const count = answer.answers.length;
+  const facts = [
+    ...wordFacts(short, wording),
+    ...valueFacts(short, wording),
+    ...sourceFacts(short, wording),
+    ...readings(answer, wording),
+  ];
+  const lines = [
+    `## ${whyTitle}`,
+    ...(count > 1 ? [smallPrint(answerNumber(state.at.index + 1, count))] : []),
+    `**${wording.quoted(label(short.text, LONGEST_ANSWER))}** · ${certaintyWords(short.score, wording)}`,
+    ...facts.map((fact) => `- ${fact}`),
+  ];
+  return card(
+    'answer',
+    [
+      text(questionLine(wording.asked, answer.question)),
+      text(lines.join('\n')),
+      separator(),
+      edition(answer.edition, true, wording),
+      ...neighbourControls(answer, state, wording),
+    ],
+    true,
+  );
+}
+
+/** Where the words of the question stand. */
+function wordFacts({ why }: ShortAnswer, wording: Wording): readonly string[] {
+  const { matched, beside, missing, noneMatched } = wording.controls;
+  return [
+    why.matched.length === 0 ? noneMatched : matched(wordList(why.matched, wording)),
+    ...(why.beside.length === 0 ? [] : [beside(wordList(why.beside, wording))]),
+    ...(why.missing.length === 0 ? [] : [missing(wordList(why.missing, wording))]),
+  ];
+}
+
+/** What was computed, from which words, and the article's date, from which words such as "on Wednesday" count. */
+function valueFacts(
+  { text: words, value, evidence: [best] }: ShortAnswer,
+  wording: Wording,
+): readonly string[] {
+  if (value === null) return [];
+  const { resolved, dated, articleUndated } = wording.controls;
+  const published = best?.article.published ?? null;
+  const date = published === null ? articleUndated : dated(dateWords(published, wording.locale));
+  return [
+    resolved(label(words, LONGEST_ANSWER), label(valueWords(value, wording.locale), LONGEST_VALUE)),
+    ...(value.kind === 'date' ? [date] : []),
+  ];
+}
+
+function sourceFacts({ why }: ShortAnswer, { controls }: Wording): readonly string[] {
+  return [controls.sources(why.articles), why.rivals === 0 ? controls.noRivals : controls.rivals(why.rivals)];
+}
+
+function readings({ interpretations }: Answer, wording: Wording): readonly string[] {
+  return interpretations
+    .slice(0, MOST_READINGS)
+    .map(({ typed, read }) => wording.readAs(label(typed, LONGEST_WORD), label(read, LONGEST_WORD)));
+}
+
+/** Words of the question, each in quotation marks. */
+function wordList(words: readonly string[], wording: Wording): string {
+  const more = words.length - MOST_WORDS;
+  const shown = words.slice(0, MOST_WORDS).map((word) => wording.quoted(label(word, LONGEST_WORD)));
+  return [...shown, ...(more > 0 ? [wording.andMore(more)] : [])].join(', ');
+}
