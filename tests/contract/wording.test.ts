@@ -78,7 +78,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 /** Languages that share no letter with English: only names of ours, of Discord and of commands may be Latin. */
 const OTHER_SCRIPT = ['ru', 'uk', 'ar'];
 const NAMES =
-  /\b(?:Footnote|Discord|Markdown|Guilds|GuildMessages|DirectMessages)\b|\/?\b(?:ask|search|articles|reindex|page|article|after|before|October)\b|Aa|Bb/gu;
+  /\b(?:Footnote|Discord|Markdown|Guilds|GuildMessages|DirectMessages)\b|\/?\b(?:ask|search|timeline|articles|reindex|page|article|after|before|October)\b|Aa|Bb/gu;
 
 /** Greatest lengths by the beginning of the path. https://discord.com/developers/docs/interactions/application-commands */
 const LIMITS = [

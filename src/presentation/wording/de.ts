@@ -73,17 +73,20 @@ export const DE: Wording = {
       server: [
         'Stell mit `/ask` eine Frage, oder erwähne mich zusammen mit ihr',
         '`/search` findet Sätze nach ihren Wörtern',
+        '`/timeline` ordnet, was die Artikel datieren',
         '`/articles` listet auf, was ich gelesen habe',
         'Rechtsklick auf eine Nachricht (am Handy: gedrückt halten) → Apps → **Quelle suchen**',
       ],
       direct: [
         'Schreib deine Frage hierher, wie du sie einem Menschen stellen würdest',
         '`/search` findet Sätze nach ihren Wörtern',
+        '`/timeline` ordnet, was die Artikel datieren',
         '`/articles` listet auf, was ich gelesen habe',
       ],
       elsewhere: [
         'Stell mit `/ask` eine Frage, oder schreib sie mir in einer Direktnachricht',
         '`/search` findet Sätze nach ihren Wörtern',
+        '`/timeline` ordnet, was die Artikel datieren',
         '`/articles` listet auf, was ich gelesen habe',
         'Rechtsklick auf eine Nachricht (am Handy: gedrückt halten) → Apps → **Quelle suchen**',
       ],

@@ -76,17 +76,20 @@ export const EN = {
       server: [
         '`/ask` a question, or mention me with it',
         '`/search` finds sentences by their words',
+        '`/timeline` puts what the articles date in order',
         '`/articles` lists what I have read',
         'Right-click a message (hold it on a phone) → Apps → **Find the source**',
       ],
       direct: [
         'Write your question here, as you would to a person',
         '`/search` finds sentences by their words',
+        '`/timeline` puts what the articles date in order',
         '`/articles` lists what I have read',
       ],
       elsewhere: [
         '`/ask` a question, or write it to me in a direct message',
         '`/search` finds sentences by their words',
+        '`/timeline` puts what the articles date in order',
         '`/articles` lists what I have read',
         'Right-click a message (hold it on a phone) → Apps → **Find the source**',
       ],

@@ -73,17 +73,20 @@ export const ES: Wording = {
       server: [
         'Haz una pregunta con `/ask`, o mencióname al hacerla',
         '`/search` encuentra frases por sus palabras',
+        '`/timeline` pone en orden lo que los artículos fechan',
         '`/articles` muestra lo que he leído',
         'Clic derecho en un mensaje (mantenlo pulsado en el móvil) → Aplicaciones → **Buscar la fuente**',
       ],
       direct: [
         'Escribe tu pregunta aquí, como se la harías a una persona',
         '`/search` encuentra frases por sus palabras',
+        '`/timeline` pone en orden lo que los artículos fechan',
         '`/articles` muestra lo que he leído',
       ],
       elsewhere: [
         'Haz una pregunta con `/ask`, o escríbemela en un mensaje directo',
         '`/search` encuentra frases por sus palabras',
+        '`/timeline` pone en orden lo que los artículos fechan',
         '`/articles` muestra lo que he leído',
         'Clic derecho en un mensaje (mantenlo pulsado en el móvil) → Aplicaciones → **Buscar la fuente**',
       ],

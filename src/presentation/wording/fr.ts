@@ -74,17 +74,20 @@ export const FR: Wording = {
       server: [
         'Posez une question avec `/ask`, ou mentionnez-moi en la posant',
         '`/search` trouve des phrases d’après leurs mots',
+        '`/timeline` met dans l’ordre ce que les articles datent',
         '`/articles` énumère ce que j’ai lu',
         'Clic droit sur un message (appui long sur téléphone) → Applications → **Trouver la source**',
       ],
       direct: [
         'Écrivez votre question ici, comme à une personne',
         '`/search` trouve des phrases d’après leurs mots',
+        '`/timeline` met dans l’ordre ce que les articles datent',
         '`/articles` énumère ce que j’ai lu',
       ],
       elsewhere: [
         'Posez une question avec `/ask`, ou écrivez-la-moi en message privé',
         '`/search` trouve des phrases d’après leurs mots',
+        '`/timeline` met dans l’ordre ce que les articles datent',
         '`/articles` énumère ce que j’ai lu',
         'Clic droit sur un message (appui long sur téléphone) → Applications → **Trouver la source**',
       ],
