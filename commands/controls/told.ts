@@ -1,7 +1,7 @@
 import type { Archive } from '../../src/archive/types.js';
 import type { ControlInput, ControlOutcome } from '../../src/discord/control.js';
 import { answerAt } from '../../src/presentation/buttons.js';
-import type { Told } from '../../src/presentation/context-card.js';
+import type { Told } from '../../src/presentation/told-card.js';
 import type { Reply } from '../../src/presentation/reply.js';
 import { wordingFor, type Wording } from '../../src/presentation/wording.js';
 import { lapsed } from './lapsed.js';

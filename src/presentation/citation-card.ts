@@ -1,14 +1,12 @@
 import type { Article } from '../corpus/article.js';
 import { indexContaining, shift, slice, type Span } from '../text/span.js';
-import { neighbourControls } from './buttons.js';
-import type { Told } from './context-card.js';
 import { cutAround, label } from './cut.js';
 import { dateWords } from './dates.js';
 import { articleFacts } from './excerpt.js';
 import { blockQuote, escapeMarkdown, unescapeMarkdown } from './markdown.js';
-import { card, edition, separator, smallPrint, text } from './parts.js';
-import { questionLine } from './question-line.js';
+import { smallPrint } from './parts.js';
 import type { Reply } from './reply.js';
+import { toldCard, type Told } from './told-card.js';
 import type { Wording } from './wording.js';
 
 /** A quotation stands in a card twice, once as Markdown with its escapes. */
@@ -22,33 +20,20 @@ const FENCE = '```';
 
 /** The quotation with its source, to be copied as plain text or as Markdown; private. */
 export function citationCard({ article, answer, state }: Told<'citation'>, wording: Wording): Reply {
-  const { citationTitle, plain, markdown, answerNumber } = wording.controls;
-  const { quote, highlight, index } = state.at;
+  const { citationTitle, plain, markdown } = wording.controls;
+  const { quote, highlight } = state.at;
   const within = cutAround(slice(article.text, quote), shift(highlight, -quote.start), MOST_QUOTED);
   const shown = shift(within, quote.start);
   const words = slice(article.text, shown);
-  const count = answer?.answers.length ?? 1;
   const isCut = words.length < quote.end - quote.start;
   const lines = [
-    `## ${citationTitle}`,
-    ...(count > 1 ? [smallPrint(answerNumber(index + 1, count))] : []),
     `**${plain}**`,
     copyable(`${wording.quoted(words)}\n${plainSource(article, shown, wording)}`),
     `**${markdown}**`,
     copyable(`${blockQuote(escapeMarkdown(words))}\n\n— ${markdownSource(article, shown, wording)}`),
     ...(isCut ? [smallPrint(wording.shortened)] : []),
   ];
-  return card(
-    'answer',
-    [
-      ...(answer === null ? [] : [text(questionLine(wording.asked, answer.question))]),
-      text(lines.join('\n')),
-      separator(),
-      edition(state.edition, true, wording),
-      ...(answer === null ? [] : neighbourControls(answer, state, wording)),
-    ],
-    true,
-  );
+  return toldCard({ answer, state, title: citationTitle, lines }, wording);
 }
 
 /** A block of code, which Discord shows letter by letter and lets people copy. Text that would close it stands outside. */

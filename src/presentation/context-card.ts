@@ -1,14 +1,12 @@
-import type { Answer } from '../answer/answer.js';
 import type { Article } from '../corpus/article.js';
 import { contains, firstReaching, indexContaining, overlaps, shift, slice, type Span } from '../text/span.js';
-import { neighbourControls } from './buttons.js';
 import { cutAround, quotedLength } from './cut.js';
-import type { AnswerPlace, ControlState } from './custom-id.js';
+import type { AnswerPlace } from './custom-id.js';
 import { articleFacts, markedQuotation } from './excerpt.js';
 import { MOST_TEXT } from './limits.js';
-import { card, edition, separator, smallPrint, text } from './parts.js';
-import { questionLine } from './question-line.js';
+import { smallPrint } from './parts.js';
 import type { Reply } from './reply.js';
+import { toldCard, type Told } from './told-card.js';
 import type { Wording } from './wording.js';
 
 /** Question, heading, facts about the article and edition, at their longest. */
@@ -26,22 +24,14 @@ interface Piece extends Span {
   readonly paragraph: number;
 }
 
-/** What is told of one answer of an article: the answer is `null` where the question cannot be read back. */
-export interface Told<Action extends ControlState['action']> {
-  readonly article: Article;
-  readonly answer: Answer | null;
-  readonly state: ControlState<Action>;
-}
-
 /** The paragraphs around an answer, the answer in bold; private. */
 export function contextCard({ article, answer, state }: Told<'context'>, wording: Wording): Reply {
-  const { paragraphs, contextTitle, answerNumber } = wording.controls;
+  const { paragraphs, contextTitle } = wording.controls;
   const { at } = state;
   const shown = spanAround(article, at, MOST_QUOTED);
   const pieces = piecesOf(article, shown);
   const isCut = !contains(shown, at.quote);
   const [first, last] = [pieces[0]?.paragraph ?? 0, pieces.at(-1)?.paragraph ?? 0];
-  const count = answer?.answers.length ?? 1;
   const quoted = pieces.map((piece) =>
     markedQuotation(slice(article.text, piece), shift(at.highlight, -piece.start)),
   );
@@ -50,23 +40,11 @@ export function contextCard({ article, answer, state }: Told<'context'>, wording
     first === last ? wording.paragraph(first) : paragraphs(first, last, article.paragraphs.length),
   ];
   const lines = [
-    `## ${contextTitle}`,
-    ...(count > 1 ? [smallPrint(answerNumber(at.index + 1, count))] : []),
     quoted.join(PARTING),
     ...(isCut ? [smallPrint(wording.shortened)] : []),
     smallPrint(facts.join(' · ')),
   ];
-  return card(
-    'answer',
-    [
-      ...(answer === null ? [] : [text(questionLine(wording.asked, answer.question))]),
-      text(lines.join('\n')),
-      separator(),
-      edition(state.edition, true, wording),
-      ...(answer === null ? [] : neighbourControls(answer, state, wording)),
-    ],
-    true,
-  );
+  return toldCard({ answer, state, title: contextTitle, lines }, wording);
 }
 
 /**

@@ -1,12 +1,10 @@
 import type { Answer, ShortAnswer } from '../answer/answer.js';
-import { neighbourControls } from './buttons.js';
 import { certaintyWords } from './certainty.js';
 import type { ControlState } from './custom-id.js';
 import { label } from './cut.js';
 import { dateWords, valueWords } from './dates.js';
-import { card, edition, separator, smallPrint, text } from './parts.js';
-import { questionLine } from './question-line.js';
 import type { Reply } from './reply.js';
+import { toldCard } from './told-card.js';
 import type { Wording } from './wording.js';
 
 const LONGEST_ANSWER = 120;
@@ -23,8 +21,6 @@ export function whyCard(
   state: ControlState<'why'>,
   wording: Wording,
 ): Reply {
-  const { whyTitle, answerNumber } = wording.controls;
-  const count = answer.answers.length;
   const facts = [
     ...wordFacts(short, wording),
     ...valueFacts(short, wording),
@@ -32,22 +28,10 @@ export function whyCard(
     ...readings(answer, wording),
   ];
   const lines = [
-    `## ${whyTitle}`,
-    ...(count > 1 ? [smallPrint(answerNumber(state.at.index + 1, count))] : []),
     `**${wording.quoted(label(short.text, LONGEST_ANSWER))}** · ${certaintyWords(short.score, wording)}`,
     ...facts.map((fact) => `- ${fact}`),
   ];
-  return card(
-    'answer',
-    [
-      text(questionLine(wording.asked, answer.question)),
-      text(lines.join('\n')),
-      separator(),
-      edition(answer.edition, true, wording),
-      ...neighbourControls(answer, state, wording),
-    ],
-    true,
-  );
+  return toldCard({ answer, state, title: wording.controls.whyTitle, lines }, wording);
 }
 
 /** Where the words of the question stand. */
