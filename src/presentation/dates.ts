@@ -1,4 +1,5 @@
 import type { Value } from '../answer/answer.js';
+import { endOfMonth, isoDay, parseDay } from '../text/dates/day.js';
 
 /** Every digit that a number has: a computed one is shown as it was computed. */
 const EVERY_DIGIT = 20;
@@ -32,7 +33,7 @@ function words(iso: string, locale: string, format: Intl.DateTimeFormatOptions):
   return new Intl.DateTimeFormat(locale, { ...CALENDAR, ...format }).format(new Date(`${iso}T00:00:00Z`));
 }
 
-function lastOfMonth(iso: string): string {
-  const [year = 0, monthNumber = 0] = iso.split('-').map(Number);
-  return new Date(Date.UTC(year, monthNumber, 0)).toISOString().slice(0, 10);
+/** The last day of the month of the day. */
+export function lastOfMonth(iso: string): string {
+  return isoDay(endOfMonth(parseDay(iso)));
 }

@@ -1,8 +1,7 @@
 import type { TimelineEvent } from '../answer/timeline.js';
 import type { Timeline } from '../archive/types.js';
-import { endOfMonth, isoDay, parseDay } from '../text/dates/day.js';
 import { label } from './cut.js';
-import { valueWords } from './dates.js';
+import { lastOfMonth, valueWords } from './dates.js';
 import { excerptText, furtherText } from './excerpt.js';
 import { MOST_TEXT } from './limits.js';
 import { card, edition, separator, smallPrint, text } from './parts.js';
@@ -113,8 +112,8 @@ function periodWords({ from, to }: Pick<TimelineEvent, 'from' | 'to'>, { locale 
   const words = (first: string, last: string): string =>
     valueWords({ kind: 'date', from: first, to: last }, locale);
   const yearOf = (day: string): string => words(`${day.slice(0, 4)}-01-01`, `${day.slice(0, 4)}-12-31`);
-  const monthOf = (day: string): string => words(`${day.slice(0, 7)}-01`, isoDay(endOfMonth(parseDay(day))));
-  const areMonths = from.endsWith('-01') && to === isoDay(endOfMonth(parseDay(to)));
+  const monthOf = (day: string): string => words(`${day.slice(0, 7)}-01`, lastOfMonth(day));
+  const areMonths = from.endsWith('-01') && to === lastOfMonth(to);
   if (!areMonths || from.slice(0, 7) === to.slice(0, 7)) return words(from, to);
   const areYears = from.endsWith('-01-01') && to.endsWith('-12-31');
   if (areYears) return from.slice(0, 4) === to.slice(0, 4) ? yearOf(from) : `${yearOf(from)} – ${yearOf(to)}`;
