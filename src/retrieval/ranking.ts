@@ -19,10 +19,11 @@ export type RankSentences = (query: readonly WeightedTerm[]) => readonly RankedS
 const PARAGRAPH_WEIGHT = 0.5;
 const ARTICLE_WEIGHT = 0.1;
 /**
- * What weighs no more in a query, being a word of a close meaning only, does not count for the paragraph and the article:
- * there "go" for "fly" is found everywhere. Without them one answer in a hundred more is among the first three on SQuAD.
+ * What a word that may stand for a word of the question weighs in a query. What weighs no more does not count for the
+ * paragraph and the article: there "go" for "fly" is found everywhere. Without them one answer in a hundred more is among
+ * the first three on SQuAD.
  */
-const VAGUE_WEIGHT = 0.4;
+export const RELATED_WEIGHT = 0.4;
 /**
  * Heaps' law: prose of n words has about 5 n^0.62 different ones (SQuAD's paragraphs and Wikinews have more). A text with
  * less than LEAST_VARIETY of that repeats itself: a list of search words.
@@ -49,7 +50,7 @@ export function createRanking(articles: readonly Article[], createIndex: CreateP
     articles.map((article) => passage(article, { start: 0, end: article.text.length })),
   );
   return (query) => {
-    const topic = query.filter(({ weight }) => weight > VAGUE_WEIGHT);
+    const topic = query.filter(({ weight }) => weight > RELATED_WEIGHT);
     const paragraphScores = scoresOf(byParagraph, topic, paragraphs.length);
     const articleScores = scoresOf(byArticle, topic, articles.length);
     const ranked: RankedSentence[] = [];

@@ -3,12 +3,9 @@ import type { Question } from '../question/question.js';
 import { createExpansion, type Expand } from './expansion.js';
 import { createMiniSearchIndex } from './minisearch-index.js';
 import type { WeightedTerm } from './passage-index.js';
-import { createRanking, type RankedSentence } from './ranking.js';
+import { createRanking, RELATED_WEIGHT, type RankedSentence } from './ranking.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
 import { windowsAround, type Window } from './windows.js';
-
-/** What a word that may stand for a word of the question weighs in the query. */
-const RELATED_WEIGHT = 0.4;
 
 /** Finds what may answer a question in a fixed list of articles. */
 export interface Retriever {
