@@ -65,7 +65,8 @@ for (const [name, find] of Object.entries(gold === null ? {} : FINDERS)) {
 
 /**
  * People marked "from May" and "June 2012" as two times, which are one range to us: each is right where its end of the
- * range is. Partial dates stand for the days they cover: `2012` for the year, `--10` for any October. */
+ * range is. Partial dates stand for the days they cover: `2012` for the year, `--10` for any October.
+ */
 function isRight({ start, end, from, to }: Found, mark: GoldDate): boolean {
   if (from === null || to === null) return false;
   const [isFirst, isLast] = [mark.end < end && mark.start <= start, mark.start > start && mark.end >= end];

@@ -75,8 +75,10 @@ export function openCorpus(sources: readonly SourceText[]): Corpus {
   const retriever = createRetriever(articles);
   const desks = new Map<System, Desk>();
   const deskOf = (system: System): Desk => {
-    const reader = desks.get(system)?.reader ?? remember(system.reader);
-    const desk = desks.get(system) ?? { reader, answerer: createAnswerer(retriever, reader, 'bench') };
+    const known = desks.get(system);
+    if (known !== undefined) return known;
+    const reader = remember(system.reader);
+    const desk = { reader, answerer: createAnswerer(retriever, reader, 'bench') };
     desks.set(system, desk);
     return desk;
   };
