@@ -1,5 +1,8 @@
 import type { Wording } from './catalogue.js';
 import { formsOf } from './forms.js';
+import { HELP, PRIVACY, STATUS } from './ar/about.js';
+import { COMMANDS } from './ar/commands.js';
+import { CONTROLS } from './ar/controls.js';
 
 const { number, plural } = formsOf('ar');
 
@@ -77,36 +80,7 @@ export const AR: Wording = {
   commandGone: 'لم يعد هذا الأمر موجودًا. أعد تشغيل Discord لرؤية الأوامر الحالية.',
   moderatorsOnly: 'هذا للمشرفين فقط: يتطلب صلاحية «إدارة الخادم».',
   serverOnly: 'هذا يعمل في خادم فقط.',
-  help: {
-    title: 'يقتبس Footnote من مقالاتك',
-    about:
-      'اسأل بكلماتك المعتادة. أجيب بجملة من مقال، والإجابة فيها بخط عريض، وأذكر موضعها. وإذا لم تذكر المقالات ذلك، أقول هذا صراحة.',
-    ways: {
-      server: [
-        'اطرح سؤالًا عبر `/ask`، أو اذكرني في رسالة مع السؤال',
-        'يجد `/search` الجمل بحسب كلماتها',
-        'يرتب `/timeline` ما تؤرخه المقالات',
-        'يعرض `/articles` قائمة ما قرأته',
-        'انقر رسالة بالزر الأيمن (أو اضغط عليها مطولًا في الهاتف) ← التطبيقات ← **البحث عن المصدر**',
-      ],
-      direct: [
-        'اكتب سؤالك هنا كما تكتبه لشخص',
-        'يجد `/search` الجمل بحسب كلماتها',
-        'يرتب `/timeline` ما تؤرخه المقالات',
-        'يعرض `/articles` قائمة ما قرأته',
-      ],
-      elsewhere: [
-        'اطرح سؤالًا عبر `/ask`، أو اكتبه لي في رسالة خاصة',
-        'يجد `/search` الجمل بحسب كلماتها',
-        'يرتب `/timeline` ما تؤرخه المقالات',
-        'يعرض `/articles` قائمة ما قرأته',
-        'انقر رسالة بالزر الأيمن (أو اضغط عليها مطولًا في الهاتف) ← التطبيقات ← **البحث عن المصدر**',
-      ],
-    },
-    moderator: 'يعيد `/reindex` قراءة مجلد المقالات',
-    examples: 'اسأل مثلًا عن',
-    questions: 'اسأل مثلًا',
-  },
+  help: HELP,
   scope: {
     narrowed: (limits) => `مقصور على: ${limits}`,
     since: (day) => `منشور في ${day} أو بعده`,
@@ -143,125 +117,8 @@ export const AR: Wording = {
     more: (count, page) => `بقي ${number(count)} مع page: ${String(page)}`,
     narrow: 'لعدد أقل اذكر موضوعًا من كلمات أكثر: يجب أن تكون كلها في الفقرة.',
   },
-  status: {
-    title: 'حال Footnote',
-    articles: (count) =>
-      plural(count, {
-        zero: 'لم يُقرأ أي مقال',
-        one: 'قُرئ مقال واحد',
-        two: 'قُرئ مقالان',
-        few: 'قُرئت # مقالات',
-        many: 'قُرئ # مقالًا',
-        other: 'قُرئ # مقال',
-      }),
-    refused: (count) => `المرفوض: ${number(count)}`,
-    indexed: (when, took) => `آخر فهرسة ${when}، في ${took}`,
-    reader: {
-      learned: 'الشبكة المتعلمة تعلّم الأجوبة',
-      rules: 'القواعد تعلّم الأجوبة',
-    },
-    readerProblem: 'لا الشبكة المتعلمة',
-    upSince: (when) => `يعمل منذ ${when}`,
-    memory: (megabytes) => `${number(megabytes)} م.ب من الذاكرة`,
-  },
-  privacy: {
-    title: 'ما يعرفه Footnote عنك',
-    parts: [
-      [
-        'ما يُحفظ',
-        'لا شيء مما تكتب: لا سؤال ولا رسالة ولا اسم. يُقرأ السؤال ويُجاب عنه ثم يُنسى.',
-        'المقالات وحدها، التي وضعها من يستضيف هذا البوت، وفهرسها.',
-        'في السجل أرقام Discord للأوامر والرسائل التي فشلت وسبب الفشل؛ لا كلماتها أبدًا ولا من كتبها.',
-      ],
-      [
-        'ما يراه',
-        'الأوامر التي تستعملها، والرسالة التي تختار عليها «البحث عن المصدر»، وما تكتبه إليه في رسالة خاصة، والرسائل التي تذكره.',
-        'يطلب من Discord ثلاث صلاحيات: Guilds و GuildMessages و DirectMessages. لا شيء منها مميّز: لا يريه Discord كلمات الرسائل الأخرى ولا قوائم الأعضاء.',
-      ],
-      [
-        'ما يغادر الجهاز',
-        'أجوبته إلى Discord. لا يُرسل شيء آخر إلى أحد: تُستخرج الأجوبة على الجهاز نفسه دون خدمات أخرى.',
-        'ما يحفظه Discord من رسائلك ومن أجوبته شأن Discord.',
-      ],
-    ],
-  },
-  controls: {
-    showContext: 'عرض السياق',
-    moreExcerpts: 'مقتطفات أخرى',
-    why: 'لماذا هذا؟',
-    citation: 'نسخ الاقتباس',
-    share: 'مشاركة',
-    remove: 'حذف',
-    again: 'اسأل من جديد',
-    back: 'العودة إلى الجواب',
-    previous: 'السابق',
-    next: 'التالي',
-    previousAnswer: 'الجواب السابق',
-    nextAnswer: 'الجواب التالي',
-    sharedBy: (name) => `شاركه ${name}`,
-    answerNumber: (answer, count) => `الجواب ${number(answer)} من ${number(count)}`,
-    contextTitle: 'حول الجواب',
-    paragraphs: (first, last, count) => `الفقرات ${number(first)} إلى ${number(last)} من ${number(count)}`,
-    citationTitle: 'اقتباس للنسخ',
-    plain: 'نص عادي',
-    markdown: 'Markdown',
-    offsets: (start, end) => `الحروف ${String(start)} إلى ${String(end)}`,
-    moreTitle: 'مقتطفات أخرى – ليست جوابًا',
-    noMore: 'لا جملة أخرى في المقالات تناسب هذا السؤال.',
-    whyTitle: 'لماذا هذا الجواب',
-    matched: (words) => `في الجملة ${words}.`,
-    beside: (words) => `بجانبها أو في العنوان: ${words}.`,
-    missing: (words) => `لا فيها ولا بجانبها: ${words}.`,
-    noneMatched: 'ليس في الجملة كلمة من السؤال.',
-    resolved: (words, value) => `قُرئ «${words}» على أنه ${value}.`,
-    dated: (date) => `تاريخ المقال ${date}؛ وكلمات مثل «أمس» تُحسب منه.`,
-    articleUndated: 'ليس للمقال تاريخ.',
-    sources: (count) =>
-      plural(count, {
-        one: 'يقوله مقال واحد.',
-        two: 'يقوله مقالان مستقلان؛ والمنقول يُحسب مرة واحدة.',
-        few: 'تقوله # مقالات مستقلة؛ والمنقول يُحسب مرة واحدة.',
-        many: 'يقوله # مقالًا مستقلًا؛ والمنقول يُحسب مرة واحدة.',
-        other: 'يقوله # مقال مستقل؛ والمنقول يُحسب مرة واحدة.',
-      }),
-    noRivals: 'لم يقترب جواب آخر.',
-    rivals: (count) =>
-      plural(count, {
-        one: 'اقترب جواب آخر واحد واستُبعد.',
-        two: 'اقترب جوابان آخران واستُبعدا.',
-        few: 'اقتربت # أجوبة أخرى واستُبعدت.',
-        many: 'اقترب # جوابًا آخر واستُبعدت.',
-        other: 'اقترب # جواب آخر واستُبعدت.',
-      }),
-    formerEdition: 'قُرئت المقالات من جديد منذ هذا الجواب.',
-    otherAnswer: 'إن سُئل من جديد فلهذا السؤال الآن جواب آخر.',
-    unreadable: 'السؤال أطول من أن يُقرأ من الرسالة.',
-    askAgain: 'اسأله من جديد لترى ما تقوله المقالات الآن.',
-    unknownControl: 'هذا الزر من إصدار آخر من Footnote. اسأل من جديد.',
-    notYours: 'لا يحذف هذا الجواب إلا من سأل، أو من يدير الرسائل هنا.',
-  },
-  commands: {
-    ask: {
-      description: 'اطرح سؤالًا؛ تُقتبس الإجابة من المقالات',
-      question: 'بكلماتك المعتادة',
-      article: 'اسأل هذا المقال وحده',
-      after: 'المقالات المنشورة في هذا اليوم أو بعده: 2025-10-24, October 24, 2025',
-      before: 'المقالات المنشورة في هذا اليوم أو قبله: 2025-10-24, October 24, 2025',
-      visibility: 'من يرى الجواب',
-      everyone: 'الجميع',
-      onlyMe: 'أنا فقط',
-    },
-    timeline: {
-      description: 'ما تؤرخه المقالات، بالترتيب، كل حدث مع جملته',
-      topic: 'شخص أو مكان أو شيء يدور حوله',
-      page: 'صفحة القائمة',
-    },
-    status: { description: 'ما قرأه Footnote، وما يجيب، ومنذ متى يعمل' },
-    privacy: { description: 'ما يحفظه Footnote ويقرؤه ويرسله: لا يُحفظ شيء مما تكتب' },
-    search: { description: 'ابحث عن جمل المقالات التي فيها هذه الكلمات', words: 'ما تبحث عنه' },
-    articles: { description: 'قائمة المقالات التي تُقتبس منها الإجابات', page: 'صفحة القائمة' },
-    help: { description: 'ما يستطيع Footnote فعله هنا' },
-    reindex: { description: 'أعد قراءة مجلد المقالات' },
-    findTheSource: { name: 'البحث عن المصدر' },
-  },
+  status: STATUS,
+  privacy: PRIVACY,
+  controls: CONTROLS,
+  commands: COMMANDS,
 };

@@ -1,5 +1,8 @@
 import type { Wording } from './catalogue.js';
 import { formsOf } from './forms.js';
+import { HELP, PRIVACY, STATUS } from './de/about.js';
+import { COMMANDS } from './de/commands.js';
+import { CONTROLS } from './de/controls.js';
 
 const { number, plural } = formsOf('de');
 
@@ -65,36 +68,7 @@ export const DE: Wording = {
   commandGone: 'Diesen Befehl gibt es nicht mehr. Starte Discord neu, um die aktuellen zu sehen.',
   moderatorsOnly: 'Das dürfen nur Moderatoren: Es braucht die Berechtigung „Server verwalten“.',
   serverOnly: 'Das geht nur auf einem Server.',
-  help: {
-    title: 'Footnote zitiert deine Artikel',
-    about:
-      'Frag in ganz normalen Worten. Ich antworte mit einem Satz aus einem Artikel, die Antwort fett, und sage, wo er steht. Wenn es nicht in den Artikeln steht, sage ich das.',
-    ways: {
-      server: [
-        'Stell mit `/ask` eine Frage, oder erwähne mich zusammen mit ihr',
-        '`/search` findet Sätze nach ihren Wörtern',
-        '`/timeline` ordnet, was die Artikel datieren',
-        '`/articles` listet auf, was ich gelesen habe',
-        'Rechtsklick auf eine Nachricht (am Handy: gedrückt halten) → Apps → **Quelle suchen**',
-      ],
-      direct: [
-        'Schreib deine Frage hierher, wie du sie einem Menschen stellen würdest',
-        '`/search` findet Sätze nach ihren Wörtern',
-        '`/timeline` ordnet, was die Artikel datieren',
-        '`/articles` listet auf, was ich gelesen habe',
-      ],
-      elsewhere: [
-        'Stell mit `/ask` eine Frage, oder schreib sie mir in einer Direktnachricht',
-        '`/search` findet Sätze nach ihren Wörtern',
-        '`/timeline` ordnet, was die Artikel datieren',
-        '`/articles` listet auf, was ich gelesen habe',
-        'Rechtsklick auf eine Nachricht (am Handy: gedrückt halten) → Apps → **Quelle suchen**',
-      ],
-    },
-    moderator: '`/reindex` liest den Ordner mit den Artikeln neu ein',
-    examples: 'Frag zum Beispiel nach',
-    questions: 'Fragen Sie zum Beispiel',
-  },
+  help: HELP,
   scope: {
     narrowed: (limits) => `Eingegrenzt: ${limits}`,
     since: (day) => `erschienen am ${day} oder später`,
@@ -125,116 +99,8 @@ export const DE: Wording = {
     more: (count, page) => `${number(count)} weitere mit page: ${String(page)}`,
     narrow: 'Für weniger nennen Sie ein Thema mit mehr Wörtern: Alle müssen im Absatz stehen.',
   },
-  status: {
-    title: 'Wie es Footnote geht',
-    articles: (count) => plural(count, { one: '# Artikel gelesen', other: '# Artikel gelesen' }),
-    refused: (count) => `${number(count)} abgelehnt`,
-    indexed: (when, took) => `Zuletzt eingelesen ${when}, in ${took}`,
-    reader: {
-      learned: 'Antworten markiert das gelernte Netz',
-      rules: 'Antworten markieren Regeln',
-    },
-    readerProblem: 'nicht das gelernte Netz',
-    upSince: (when) => `In Betrieb seit ${when}`,
-    memory: (megabytes) => `${number(megabytes)} MB Speicher`,
-  },
-  privacy: {
-    title: 'Was Footnote von Ihnen weiß',
-    parts: [
-      [
-        'Was bleibt',
-        'Nichts von dem, was Sie schreiben: keine Frage, keine Nachricht, kein Name. Eine Frage wird gelesen, beantwortet und vergessen.',
-        'Nur die Artikel, die der Betreiber dieses Bots hinterlegt hat, und ein Index davon.',
-        'Das Protokoll enthält Discords Nummern fehlgeschlagener Befehle und Nachrichten und was fehlschlug; nie deren Worte, nie, wer sie schrieb.',
-      ],
-      [
-        'Was er sieht',
-        'Die Befehle, die Sie benutzen, die Nachricht, auf der Sie „Quelle suchen“ wählen, was Sie ihm direkt schreiben, und Nachrichten, die ihn erwähnen.',
-        'Er bittet Discord um drei Intents: Guilds, GuildMessages und DirectMessages. Keiner ist privilegiert: Discord zeigt ihm weder die Worte anderer Nachrichten noch Mitgliederlisten.',
-      ],
-      [
-        'Was den Rechner verlässt',
-        'Seine Antworten, an Discord. Sonst wird niemandem etwas gesendet: Antworten werden auf dem Rechner selbst gefunden, ohne fremde Dienste.',
-        'Was Discord von Ihren Nachrichten und seinen Antworten behält, ist Sache von Discord.',
-      ],
-    ],
-  },
-  controls: {
-    showContext: 'Zusammenhang zeigen',
-    moreExcerpts: 'Weitere Stellen',
-    why: 'Warum das?',
-    citation: 'Zitat kopieren',
-    share: 'Teilen',
-    remove: 'Löschen',
-    again: 'Neu fragen',
-    back: 'Zurück zur Antwort',
-    previous: 'Zurück',
-    next: 'Weiter',
-    previousAnswer: 'Vorige Antwort',
-    nextAnswer: 'Nächste Antwort',
-    sharedBy: (name) => `Geteilt von ${name}`,
-    answerNumber: (answer, count) => `Antwort ${number(answer)} von ${number(count)}`,
-    contextTitle: 'Um die Antwort herum',
-    paragraphs: (first, last, count) => `Absätze ${number(first)} bis ${number(last)} von ${number(count)}`,
-    citationTitle: 'Zitat zum Kopieren',
-    plain: 'Einfacher Text',
-    markdown: 'Markdown',
-    offsets: (start, end) => `Zeichen ${String(start)} bis ${String(end)}`,
-    moreTitle: 'Weitere Stellen – keine Antwort',
-    noMore: 'Kein weiterer Satz der Artikel passt zu dieser Frage.',
-    whyTitle: 'Warum diese Antwort',
-    matched: (words) => `Im Satz steht ${words}.`,
-    beside: (words) => `Daneben oder im Titel: ${words}.`,
-    missing: (words) => `Weder dort noch daneben: ${words}.`,
-    noneMatched: 'Im Satz steht kein Wort der Frage.',
-    resolved: (words, value) => `„${words}“ wurde als ${value} gelesen.`,
-    dated: (date) => `Der Artikel ist vom ${date}; Wörter wie „gestern“ zählen von da an.`,
-    articleUndated: 'Der Artikel hat kein Datum.',
-    sources: (count) =>
-      plural(count, {
-        one: '# Artikel sagt das.',
-        other: '# Artikel sagen das unabhängig voneinander; Nachdrucke zählen einmal.',
-      }),
-    noRivals: 'Keine andere Antwort kam nahe.',
-    rivals: (count) =>
-      plural(count, {
-        one: '# andere Antwort kam nahe und schied aus.',
-        other: '# andere Antworten kamen nahe und schieden aus.',
-      }),
-    formerEdition: 'Seit dieser Antwort wurden die Artikel neu eingelesen.',
-    otherAnswer: 'Neu gestellt hat diese Frage jetzt eine andere Antwort.',
-    unreadable: 'Die Frage ist zu lang, um sie aus der Nachricht zurückzulesen.',
-    askAgain: 'Fragen Sie noch einmal, um zu sehen, was die Artikel jetzt sagen.',
-    unknownControl: 'Diese Schaltfläche stammt aus einer anderen Version von Footnote. Fragen Sie neu.',
-    notYours: 'Nur wer gefragt hat oder hier Nachrichten verwalten darf, kann diese Antwort löschen.',
-  },
-  commands: {
-    ask: {
-      description: 'Stell eine Frage; die Antwort wird aus den Artikeln zitiert',
-      question: 'In ganz normalen Worten',
-      article: 'Nur diesen Artikel fragen',
-      after: 'Nur Artikel, die an diesem Tag oder später erschienen: 2025-10-24, October 24, 2025',
-      before: 'Nur Artikel, die an diesem Tag oder früher erschienen: 2025-10-24, October 24, 2025',
-      visibility: 'Wer die Antwort sieht',
-      everyone: 'alle',
-      onlyMe: 'nur ich',
-    },
-    timeline: {
-      description: 'Was die Artikel datieren, der Reihe nach, jeweils mit dem Satz',
-      topic: 'Eine Person, ein Ort oder eine Sache, um die es gehen soll',
-      page: 'Seite der Liste',
-    },
-    status: { description: 'Was Footnote gelesen hat, was antwortet, und seit wann es läuft' },
-    privacy: {
-      description: 'Was Footnote behält, liest und sendet: nichts, was Sie schreiben, wird behalten',
-    },
-    search: {
-      description: 'Finde die Sätze der Artikel, in denen diese Wörter stehen',
-      words: 'Wonach gesucht wird',
-    },
-    articles: { description: 'Liste der Artikel, aus denen zitiert wird', page: 'Seite der Liste' },
-    help: { description: 'Was Footnote hier kann' },
-    reindex: { description: 'Den Ordner mit den Artikeln neu einlesen' },
-    findTheSource: { name: 'Quelle suchen' },
-  },
+  status: STATUS,
+  privacy: PRIVACY,
+  controls: CONTROLS,
+  commands: COMMANDS,
 };

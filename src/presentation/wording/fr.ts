@@ -1,5 +1,8 @@
 import type { Wording } from './catalogue.js';
 import { formsOf } from './forms.js';
+import { HELP, PRIVACY, STATUS } from './fr/about.js';
+import { COMMANDS } from './fr/commands.js';
+import { CONTROLS } from './fr/controls.js';
 
 const { number, plural } = formsOf('fr');
 
@@ -66,36 +69,7 @@ export const FR: Wording = {
   commandGone: 'Cette commande n’existe plus. Redémarrez Discord pour voir les commandes actuelles.',
   moderatorsOnly: 'Réservé aux modérateurs\u00a0: il faut la permission «\u00a0Gérer le serveur\u00a0».',
   serverOnly: 'Cela ne fonctionne que sur un serveur.',
-  help: {
-    title: 'Footnote cite vos articles',
-    about:
-      'Posez votre question avec vos propres mots. Je réponds par une phrase d’un article, la réponse en gras, et j’indique où elle se trouve. Quand les articles ne le disent pas, je le dis.',
-    ways: {
-      server: [
-        'Posez une question avec `/ask`, ou mentionnez-moi en la posant',
-        '`/search` trouve des phrases d’après leurs mots',
-        '`/timeline` met dans l’ordre ce que les articles datent',
-        '`/articles` énumère ce que j’ai lu',
-        'Clic droit sur un message (appui long sur téléphone) → Applications → **Trouver la source**',
-      ],
-      direct: [
-        'Écrivez votre question ici, comme à une personne',
-        '`/search` trouve des phrases d’après leurs mots',
-        '`/timeline` met dans l’ordre ce que les articles datent',
-        '`/articles` énumère ce que j’ai lu',
-      ],
-      elsewhere: [
-        'Posez une question avec `/ask`, ou écrivez-la-moi en message privé',
-        '`/search` trouve des phrases d’après leurs mots',
-        '`/timeline` met dans l’ordre ce que les articles datent',
-        '`/articles` énumère ce que j’ai lu',
-        'Clic droit sur un message (appui long sur téléphone) → Applications → **Trouver la source**',
-      ],
-    },
-    moderator: '`/reindex` relit le dossier des articles',
-    examples: 'Par exemple, posez une question sur',
-    questions: 'Demandez par exemple',
-  },
+  help: HELP,
   scope: {
     narrowed: (limits) => `Limité : ${limits}`,
     since: (day) => `publié le ${day} ou après`,
@@ -126,120 +100,8 @@ export const FR: Wording = {
     more: (count, page) => `${number(count)} de plus avec page: ${String(page)}`,
     narrow: 'Pour en avoir moins, donnez un sujet de plusieurs mots : tous doivent être dans le paragraphe.',
   },
-  status: {
-    title: 'Comment va Footnote',
-    articles: (count) => plural(count, { one: '# article lu', other: '# articles lus' }),
-    refused: (count) => plural(count, { one: '# refusé', other: '# refusés' }),
-    indexed: (when, took) => `Dernière indexation ${when}, en ${took}`,
-    reader: {
-      learned: 'Les réponses sont marquées par le réseau appris',
-      rules: 'Les réponses sont marquées par des règles',
-    },
-    readerProblem: 'pas par le réseau appris',
-    upSince: (when) => `En service depuis ${when}`,
-    memory: (megabytes) => `${number(megabytes)} Mo de mémoire`,
-  },
-  privacy: {
-    title: 'Ce que Footnote sait de vous',
-    parts: [
-      [
-        'Ce qui est gardé',
-        'Rien de ce que vous écrivez : ni question, ni message, ni nom. Une question est lue, reçoit sa réponse et est oubliée.',
-        'Seulement les articles, déposés par la personne qui héberge ce bot, et leur index.',
-        'Le journal contient les numéros Discord des commandes et messages qui ont échoué, et ce qui a échoué ; jamais leurs mots, ni leur auteur.',
-      ],
-      [
-        'Ce qu’il voit',
-        'Les commandes que vous utilisez, le message sur lequel vous choisissez « Trouver la source », ce que vous lui écrivez en privé et les messages qui le mentionnent.',
-        'Il demande à Discord trois intents : Guilds, GuildMessages et DirectMessages. Aucun n’est privilégié : Discord ne lui montre ni les mots des autres messages, ni les listes de membres.',
-      ],
-      [
-        'Ce qui quitte la machine',
-        'Ses réponses, vers Discord. Rien d’autre n’est envoyé à personne : les réponses sont trouvées sur la machine même, sans service tiers.',
-        'Ce que Discord garde de vos messages et de ses réponses dépend de Discord.',
-      ],
-    ],
-  },
-  controls: {
-    showContext: 'Voir le contexte',
-    moreExcerpts: 'Autres extraits',
-    why: 'Pourquoi ?',
-    citation: 'Copier la citation',
-    share: 'Partager',
-    remove: 'Supprimer',
-    again: 'Redemander',
-    back: 'Retour à la réponse',
-    previous: 'Précédent',
-    next: 'Suivant',
-    previousAnswer: 'Réponse précédente',
-    nextAnswer: 'Réponse suivante',
-    sharedBy: (name) => `Partagé par ${name}`,
-    answerNumber: (answer, count) => `Réponse ${number(answer)} sur ${number(count)}`,
-    contextTitle: 'Autour de la réponse',
-    paragraphs: (first, last, count) => `paragraphes ${number(first)} à ${number(last)} sur ${number(count)}`,
-    citationTitle: 'Citation à copier',
-    plain: 'Texte simple',
-    markdown: 'Markdown',
-    offsets: (start, end) => `caractères ${String(start)} à ${String(end)}`,
-    moreTitle: 'Autres extraits – pas une réponse',
-    noMore: 'Aucune autre phrase des articles ne convient à cette question.',
-    whyTitle: 'Pourquoi cette réponse',
-    matched: (words) => `La phrase contient ${words}.`,
-    beside: (words) => `À côté, ou dans le titre : ${words}.`,
-    missing: (words) => `Ni là, ni à côté : ${words}.`,
-    noneMatched: 'La phrase ne contient aucun mot de la question.',
-    resolved: (words, value) => `« ${words} » a été lu comme ${value}.`,
-    dated: (date) => `L’article est daté du ${date} ; des mots comme « hier » comptent à partir de là.`,
-    articleUndated: 'L’article n’a pas de date.',
-    sources: (count) =>
-      plural(count, {
-        one: '# article le dit.',
-        other: '# articles le disent indépendamment les uns des autres ; les reprises comptent une fois.',
-      }),
-    noRivals: 'Aucune autre réponse n’était proche.',
-    rivals: (count) =>
-      plural(count, {
-        one: '# autre réponse était proche et a été écartée.',
-        other: '# autres réponses étaient proches et ont été écartées.',
-      }),
-    formerEdition: 'Les articles ont été relus depuis cette réponse.',
-    otherAnswer: 'Redemandée, cette question a maintenant une autre réponse.',
-    unreadable: 'La question est trop longue pour être relue dans le message.',
-    askAgain: 'Posez-la de nouveau pour voir ce que disent les articles maintenant.',
-    unknownControl: 'Ce bouton vient d’une autre version de Footnote. Posez la question de nouveau.',
-    notYours:
-      'Seule la personne qui a demandé, ou qui peut gérer les messages ici, peut supprimer cette réponse.',
-  },
-  commands: {
-    ask: {
-      description: 'Poser une question\u00a0; la réponse est citée à partir des articles',
-      question: 'Avec vos propres mots',
-      article: 'N’interroger que cet article',
-      after: 'Articles publiés ce jour ou après : 2025-10-24, October 24, 2025',
-      before: 'Articles publiés ce jour ou avant : 2025-10-24, October 24, 2025',
-      visibility: 'Qui voit la réponse',
-      everyone: 'tout le monde',
-      onlyMe: 'moi seulement',
-    },
-    timeline: {
-      description: 'Ce que les articles datent, dans l’ordre, avec chaque phrase',
-      topic: 'Une personne, un lieu ou une chose dont il s’agit',
-      page: 'Page de la liste',
-    },
-    status: { description: 'Ce que Footnote a lu, ce qui répond, et depuis quand il tourne' },
-    privacy: {
-      description: 'Ce que Footnote garde, lit et envoie : rien de ce que vous écrivez n’est gardé',
-    },
-    search: {
-      description: 'Trouver les phrases des articles qui contiennent ces mots',
-      words: 'Ce qu’il faut chercher',
-    },
-    articles: {
-      description: 'Énumérer les articles dont les réponses sont tirées',
-      page: 'Page de la liste',
-    },
-    help: { description: 'Ce que Footnote sait faire ici' },
-    reindex: { description: 'Relire le dossier des articles' },
-    findTheSource: { name: 'Trouver la source' },
-  },
+  status: STATUS,
+  privacy: PRIVACY,
+  controls: CONTROLS,
+  commands: COMMANDS,
 };

@@ -1,0 +1,60 @@
+import type { Wording } from '../catalogue.js';
+import { formsOf } from '../forms.js';
+
+const { number, plural } = formsOf('ar');
+
+export const CONTROLS: Wording['controls'] = {
+  showContext: 'عرض السياق',
+  moreExcerpts: 'مقتطفات أخرى',
+  why: 'لماذا هذا؟',
+  citation: 'نسخ الاقتباس',
+  share: 'مشاركة',
+  remove: 'حذف',
+  again: 'اسأل من جديد',
+  back: 'العودة إلى الجواب',
+  previous: 'السابق',
+  next: 'التالي',
+  previousAnswer: 'الجواب السابق',
+  nextAnswer: 'الجواب التالي',
+  sharedBy: (name) => `شاركه ${name}`,
+  answerNumber: (answer, count) => `الجواب ${number(answer)} من ${number(count)}`,
+  contextTitle: 'حول الجواب',
+  paragraphs: (first, last, count) => `الفقرات ${number(first)} إلى ${number(last)} من ${number(count)}`,
+  citationTitle: 'اقتباس للنسخ',
+  plain: 'نص عادي',
+  markdown: 'Markdown',
+  offsets: (start, end) => `الحروف ${String(start)} إلى ${String(end)}`,
+  moreTitle: 'مقتطفات أخرى – ليست جوابًا',
+  noMore: 'لا جملة أخرى في المقالات تناسب هذا السؤال.',
+  whyTitle: 'لماذا هذا الجواب',
+  matched: (words) => `في الجملة ${words}.`,
+  beside: (words) => `بجانبها أو في العنوان: ${words}.`,
+  missing: (words) => `لا فيها ولا بجانبها: ${words}.`,
+  noneMatched: 'ليس في الجملة كلمة من السؤال.',
+  resolved: (words, value) => `قُرئ «${words}» على أنه ${value}.`,
+  dated: (date) => `تاريخ المقال ${date}؛ وكلمات مثل «أمس» تُحسب منه.`,
+  articleUndated: 'ليس للمقال تاريخ.',
+  sources: (count) =>
+    plural(count, {
+      one: 'يقوله مقال واحد.',
+      two: 'يقوله مقالان مستقلان؛ والمنقول يُحسب مرة واحدة.',
+      few: 'تقوله # مقالات مستقلة؛ والمنقول يُحسب مرة واحدة.',
+      many: 'يقوله # مقالًا مستقلًا؛ والمنقول يُحسب مرة واحدة.',
+      other: 'يقوله # مقال مستقل؛ والمنقول يُحسب مرة واحدة.',
+    }),
+  noRivals: 'لم يقترب جواب آخر.',
+  rivals: (count) =>
+    plural(count, {
+      one: 'اقترب جواب آخر واحد واستُبعد.',
+      two: 'اقترب جوابان آخران واستُبعدا.',
+      few: 'اقتربت # أجوبة أخرى واستُبعدت.',
+      many: 'اقترب # جوابًا آخر واستُبعدت.',
+      other: 'اقترب # جواب آخر واستُبعدت.',
+    }),
+  formerEdition: 'قُرئت المقالات من جديد منذ هذا الجواب.',
+  otherAnswer: 'إن سُئل من جديد فلهذا السؤال الآن جواب آخر.',
+  unreadable: 'السؤال أطول من أن يُقرأ من الرسالة.',
+  askAgain: 'اسأله من جديد لترى ما تقوله المقالات الآن.',
+  unknownControl: 'هذا الزر من إصدار آخر من Footnote. اسأل من جديد.',
+  notYours: 'لا يحذف هذا الجواب إلا من سأل، أو من يدير الرسائل هنا.',
+};

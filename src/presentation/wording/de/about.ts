@@ -1,0 +1,71 @@
+import type { Wording } from '../catalogue.js';
+import { formsOf } from '../forms.js';
+
+const { number, plural } = formsOf('de');
+
+export const HELP: Wording['help'] = {
+  title: 'Footnote zitiert deine Artikel',
+  about:
+    'Frag in ganz normalen Worten. Ich antworte mit einem Satz aus einem Artikel, die Antwort fett, und sage, wo er steht. Wenn es nicht in den Artikeln steht, sage ich das.',
+  ways: {
+    server: [
+      'Stell mit `/ask` eine Frage, oder erwähne mich zusammen mit ihr',
+      '`/search` findet Sätze nach ihren Wörtern',
+      '`/timeline` ordnet, was die Artikel datieren',
+      '`/articles` listet auf, was ich gelesen habe',
+      'Rechtsklick auf eine Nachricht (am Handy: gedrückt halten) → Apps → **Quelle suchen**',
+    ],
+    direct: [
+      'Schreib deine Frage hierher, wie du sie einem Menschen stellen würdest',
+      '`/search` findet Sätze nach ihren Wörtern',
+      '`/timeline` ordnet, was die Artikel datieren',
+      '`/articles` listet auf, was ich gelesen habe',
+    ],
+    elsewhere: [
+      'Stell mit `/ask` eine Frage, oder schreib sie mir in einer Direktnachricht',
+      '`/search` findet Sätze nach ihren Wörtern',
+      '`/timeline` ordnet, was die Artikel datieren',
+      '`/articles` listet auf, was ich gelesen habe',
+      'Rechtsklick auf eine Nachricht (am Handy: gedrückt halten) → Apps → **Quelle suchen**',
+    ],
+  },
+  moderator: '`/reindex` liest den Ordner mit den Artikeln neu ein',
+  examples: 'Frag zum Beispiel nach',
+  questions: 'Fragen Sie zum Beispiel',
+};
+
+export const STATUS: Wording['status'] = {
+  title: 'Wie es Footnote geht',
+  articles: (count) => plural(count, { one: '# Artikel gelesen', other: '# Artikel gelesen' }),
+  refused: (count) => `${number(count)} abgelehnt`,
+  indexed: (when, took) => `Zuletzt eingelesen ${when}, in ${took}`,
+  reader: {
+    learned: 'Antworten markiert das gelernte Netz',
+    rules: 'Antworten markieren Regeln',
+  },
+  readerProblem: 'nicht das gelernte Netz',
+  upSince: (when) => `In Betrieb seit ${when}`,
+  memory: (megabytes) => `${number(megabytes)} MB Speicher`,
+};
+
+export const PRIVACY: Wording['privacy'] = {
+  title: 'Was Footnote von Ihnen weiß',
+  parts: [
+    [
+      'Was bleibt',
+      'Nichts von dem, was Sie schreiben: keine Frage, keine Nachricht, kein Name. Eine Frage wird gelesen, beantwortet und vergessen.',
+      'Nur die Artikel, die der Betreiber dieses Bots hinterlegt hat, und ein Index davon.',
+      'Das Protokoll enthält Discords Nummern fehlgeschlagener Befehle und Nachrichten und was fehlschlug; nie deren Worte, nie, wer sie schrieb.',
+    ],
+    [
+      'Was er sieht',
+      'Die Befehle, die Sie benutzen, die Nachricht, auf der Sie „Quelle suchen“ wählen, was Sie ihm direkt schreiben, und Nachrichten, die ihn erwähnen.',
+      'Er bittet Discord um drei Intents: Guilds, GuildMessages und DirectMessages. Keiner ist privilegiert: Discord zeigt ihm weder die Worte anderer Nachrichten noch Mitgliederlisten.',
+    ],
+    [
+      'Was den Rechner verlässt',
+      'Seine Antworten, an Discord. Sonst wird niemandem etwas gesendet: Antworten werden auf dem Rechner selbst gefunden, ohne fremde Dienste.',
+      'Was Discord von Ihren Nachrichten und seinen Antworten behält, ist Sache von Discord.',
+    ],
+  ],
+};

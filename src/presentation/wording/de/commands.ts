@@ -1,0 +1,31 @@
+import type { Wording } from '../catalogue.js';
+
+export const COMMANDS: Wording['commands'] = {
+  ask: {
+    description: 'Stell eine Frage; die Antwort wird aus den Artikeln zitiert',
+    question: 'In ganz normalen Worten',
+    article: 'Nur diesen Artikel fragen',
+    after: 'Nur Artikel, die an diesem Tag oder später erschienen: 2025-10-24, October 24, 2025',
+    before: 'Nur Artikel, die an diesem Tag oder früher erschienen: 2025-10-24, October 24, 2025',
+    visibility: 'Wer die Antwort sieht',
+    everyone: 'alle',
+    onlyMe: 'nur ich',
+  },
+  timeline: {
+    description: 'Was die Artikel datieren, der Reihe nach, jeweils mit dem Satz',
+    topic: 'Eine Person, ein Ort oder eine Sache, um die es gehen soll',
+    page: 'Seite der Liste',
+  },
+  status: { description: 'Was Footnote gelesen hat, was antwortet, und seit wann es läuft' },
+  privacy: {
+    description: 'Was Footnote behält, liest und sendet: nichts, was Sie schreiben, wird behalten',
+  },
+  search: {
+    description: 'Finde die Sätze der Artikel, in denen diese Wörter stehen',
+    words: 'Wonach gesucht wird',
+  },
+  articles: { description: 'Liste der Artikel, aus denen zitiert wird', page: 'Seite der Liste' },
+  help: { description: 'Was Footnote hier kann' },
+  reindex: { description: 'Den Ordner mit den Artikeln neu einlesen' },
+  findTheSource: { name: 'Quelle suchen' },
+};

@@ -1,0 +1,32 @@
+import type { Wording } from '../catalogue.js';
+
+export const COMMANDS: Wording['commands'] = {
+  ask: {
+    description: 'Haz una pregunta; la respuesta se cita de los artículos',
+    question: 'Con tus propias palabras',
+    article: 'Preguntar solo a este artículo',
+    after: 'Solo artículos publicados ese día o después: 2025-10-24, October 24, 2025',
+    before: 'Solo artículos publicados ese día o antes: 2025-10-24, October 24, 2025',
+    visibility: 'Quién ve la respuesta',
+    everyone: 'todos',
+    onlyMe: 'solo yo',
+  },
+  timeline: {
+    description: 'Lo que los artículos fechan, en orden, cada cosa con su frase',
+    topic: 'Una persona, un lugar o una cosa de la que trate',
+    page: 'Página de la lista',
+  },
+  status: { description: 'Qué ha leído Footnote, qué responde y desde cuándo está en marcha' },
+  privacy: { description: 'Qué guarda, lee y envía Footnote: nada de lo que escribes se guarda' },
+  search: {
+    description: 'Encuentra las frases de los artículos que contienen estas palabras',
+    words: 'Qué buscar',
+  },
+  articles: {
+    description: 'Muestra los artículos de los que se citan las respuestas',
+    page: 'Página de la lista',
+  },
+  help: { description: 'Qué puede hacer Footnote aquí' },
+  reindex: { description: 'Volver a leer la carpeta de los artículos' },
+  findTheSource: { name: 'Buscar la fuente' },
+};

@@ -1,0 +1,71 @@
+import type { Wording } from '../catalogue.js';
+import { formsOf } from '../forms.js';
+
+const { number, plural } = formsOf('fr');
+
+export const HELP: Wording['help'] = {
+  title: 'Footnote cite vos articles',
+  about:
+    'Posez votre question avec vos propres mots. Je réponds par une phrase d’un article, la réponse en gras, et j’indique où elle se trouve. Quand les articles ne le disent pas, je le dis.',
+  ways: {
+    server: [
+      'Posez une question avec `/ask`, ou mentionnez-moi en la posant',
+      '`/search` trouve des phrases d’après leurs mots',
+      '`/timeline` met dans l’ordre ce que les articles datent',
+      '`/articles` énumère ce que j’ai lu',
+      'Clic droit sur un message (appui long sur téléphone) → Applications → **Trouver la source**',
+    ],
+    direct: [
+      'Écrivez votre question ici, comme à une personne',
+      '`/search` trouve des phrases d’après leurs mots',
+      '`/timeline` met dans l’ordre ce que les articles datent',
+      '`/articles` énumère ce que j’ai lu',
+    ],
+    elsewhere: [
+      'Posez une question avec `/ask`, ou écrivez-la-moi en message privé',
+      '`/search` trouve des phrases d’après leurs mots',
+      '`/timeline` met dans l’ordre ce que les articles datent',
+      '`/articles` énumère ce que j’ai lu',
+      'Clic droit sur un message (appui long sur téléphone) → Applications → **Trouver la source**',
+    ],
+  },
+  moderator: '`/reindex` relit le dossier des articles',
+  examples: 'Par exemple, posez une question sur',
+  questions: 'Demandez par exemple',
+};
+
+export const STATUS: Wording['status'] = {
+  title: 'Comment va Footnote',
+  articles: (count) => plural(count, { one: '# article lu', other: '# articles lus' }),
+  refused: (count) => plural(count, { one: '# refusé', other: '# refusés' }),
+  indexed: (when, took) => `Dernière indexation ${when}, en ${took}`,
+  reader: {
+    learned: 'Les réponses sont marquées par le réseau appris',
+    rules: 'Les réponses sont marquées par des règles',
+  },
+  readerProblem: 'pas par le réseau appris',
+  upSince: (when) => `En service depuis ${when}`,
+  memory: (megabytes) => `${number(megabytes)} Mo de mémoire`,
+};
+
+export const PRIVACY: Wording['privacy'] = {
+  title: 'Ce que Footnote sait de vous',
+  parts: [
+    [
+      'Ce qui est gardé',
+      'Rien de ce que vous écrivez : ni question, ni message, ni nom. Une question est lue, reçoit sa réponse et est oubliée.',
+      'Seulement les articles, déposés par la personne qui héberge ce bot, et leur index.',
+      'Le journal contient les numéros Discord des commandes et messages qui ont échoué, et ce qui a échoué ; jamais leurs mots, ni leur auteur.',
+    ],
+    [
+      'Ce qu’il voit',
+      'Les commandes que vous utilisez, le message sur lequel vous choisissez « Trouver la source », ce que vous lui écrivez en privé et les messages qui le mentionnent.',
+      'Il demande à Discord trois intents : Guilds, GuildMessages et DirectMessages. Aucun n’est privilégié : Discord ne lui montre ni les mots des autres messages, ni les listes de membres.',
+    ],
+    [
+      'Ce qui quitte la machine',
+      'Ses réponses, vers Discord. Rien d’autre n’est envoyé à personne : les réponses sont trouvées sur la machine même, sans service tiers.',
+      'Ce que Discord garde de vos messages et de ses réponses dépend de Discord.',
+    ],
+  ],
+};
