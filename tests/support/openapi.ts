@@ -22,20 +22,24 @@ interface Operation {
 /** Says what the official description has against an exchange: the request, and the response that it was given. */
 export type CheckExchange = (exchange: Exchange) => readonly string[];
 
+/** Says what the official description has against the body of a new message. */
+export type CheckMessage = (body: unknown) => readonly string[];
+
+/** @throws Error when the description is not at hand; ask `hasOpenApi` before. */
+export function createMessageCheck(): CheckMessage {
+  const validate = createValidation(readSpec());
+  return (body) =>
+    validate(
+      '/paths/~1channels~1{channel_id}~1messages/post/requestBody/content/application~1json/schema',
+      body,
+    );
+}
+
 /** @throws Error when the description is not at hand; ask `hasOpenApi` before. */
 export function createOpenApiCheck(): CheckExchange {
-  const spec = JSON.parse(readFileSync(SPEC, 'utf8')) as Node;
-  const ajv = createAjv(spec);
+  const spec = readSpec();
   const operations = operationsOf(spec);
-  const compiled = new Map<string, ValidateFunction>();
-  const validate = (pointer: string, value: unknown): readonly string[] => {
-    const check = compiled.get(pointer) ?? ajv.compile({ $ref: `discord#${encodeURI(pointer)}` });
-    compiled.set(pointer, check);
-    if (check(value)) return [];
-    return (check.errors ?? []).map(
-      ({ instancePath, message }) => `${pointer}${instancePath}: ${message ?? ''}`,
-    );
-  };
+  const validate = createValidation(spec);
   return ({ method, path, body, status, response }) => {
     const decoded = decodeURIComponent(path);
     const operation = operations.find(
@@ -47,6 +51,24 @@ export function createOpenApiCheck(): CheckExchange {
     const hasBody = get(spec, bodyPointer) !== undefined;
     const problems = status < 400 && hasBody ? validate(bodyPointer, body) : [];
     return [...problems, ...responseProblems(spec, validate, { here, status, response })];
+  };
+}
+
+function readSpec(): Node {
+  return JSON.parse(readFileSync(SPEC, 'utf8')) as Node;
+}
+
+/** Holds values against parts of the description, each named by a JSON pointer. */
+function createValidation(spec: Node): (pointer: string, value: unknown) => readonly string[] {
+  const ajv = createAjv(spec);
+  const compiled = new Map<string, ValidateFunction>();
+  return (pointer, value) => {
+    const check = compiled.get(pointer) ?? ajv.compile({ $ref: `discord#${encodeURI(pointer)}` });
+    compiled.set(pointer, check);
+    if (check(value)) return [];
+    return (check.errors ?? []).map(
+      ({ instancePath, message }) => `${pointer}${instancePath}: ${message ?? ''}`,
+    );
   };
 }
 

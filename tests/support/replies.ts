@@ -16,12 +16,15 @@ export function expectSound(reply: Reply): string {
 
 /** The same, where nothing pings but in what matches `harmless`. */
 export function expectSoundBut(reply: Reply, harmless: RegExp): string {
-  const components = [...reply.components];
-  const body = { components, flags: COMPONENTS_V2, allowed_mentions: { parse: [] } };
-  expect(problemsOfMessage(body)).toEqual([]);
-  const text = textOf({ components });
+  expect(problemsOfMessage(bodyOf(reply))).toEqual([]);
+  const text = textOf({ components: [...reply.components] });
   expect(text.replace(harmless, '')).not.toMatch(/(?<!\\)@(?:everyone|here)|(?<!\\)<[@#:/t]/u);
   return text;
+}
+
+/** The body of the message that a reply is posted as. */
+export function bodyOf({ components }: Reply) {
+  return { components: [...components], flags: COMPONENTS_V2, allowed_mentions: { parse: [] } };
 }
 
 /** Every line of a block quote, bold and escapes taken off, is a part of some article. */
