@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { commands } from '../../commands/index.js';
