@@ -1,7 +1,8 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 
-import type { Command } from '../src/discord/command.js';
+import type { Command, CommandInput } from '../src/discord/command.js';
 import { helpCard, MOST_TOPICS } from '../src/presentation/help-card.js';
+import type { Reply } from '../src/presentation/reply.js';
 import { wordingFor } from '../src/presentation/wording.js';
 import { EVERYWHERE } from './everywhere.js';
 import { described } from './localised.js';
@@ -17,9 +18,15 @@ const definition = {
 export const help: Command<Services> = {
   definition,
   isPrivate: true,
-  run: async ({ place, mayModerate, locale }, { archive }) => {
-    const topics = await archive.suggest('', MOST_TOPICS);
-    const questions = await archive.examples();
-    return helpCard({ place, mayModerate, topics, questions }, wordingFor(locale));
-  },
+  run: (input, { archive }) => helpReply(input, archive),
 };
+
+/** What can be done here, with what these articles can be asked about. */
+export async function helpReply(
+  { place, mayModerate, locale }: Pick<CommandInput, 'place' | 'mayModerate' | 'locale'>,
+  archive: Services['archive'],
+): Promise<Reply> {
+  const topics = await archive.suggest('', MOST_TOPICS);
+  const questions = await archive.examples();
+  return helpCard({ place, mayModerate, topics, questions }, wordingFor(locale));
+}

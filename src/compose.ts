@@ -1,12 +1,14 @@
-import { pino } from 'pino';
+import { pino, type DestinationStream } from 'pino';
 
 import { controls } from '../commands/controls/index.js';
+import { helpReply } from '../commands/help.js';
 import { commands } from '../commands/index.js';
 import { openArchive } from './archive/archive.js';
 import type { Archive } from './archive/types.js';
 import type { Config } from './config.js';
 import { connect, type Connection } from './discord/connect.js';
 import { createDispatch } from './discord/dispatch.js';
+import { loggable } from './discord/failures.js';
 import { createMessageHandler, type Conversation } from './discord/messages.js';
 import {
   clearCommands,
@@ -19,7 +21,6 @@ import {
 import { messageOf, UserError } from './errors.js';
 import type { Logger } from './logger.js';
 import { answerCard } from './presentation/answer-card.js';
-import { helpCard, MOST_TOPICS } from './presentation/help-card.js';
 import type { ProgramFacts } from './presentation/status-card.js';
 import { wordingFor } from './presentation/wording.js';
 import { startReaderThread } from './reading/reader-thread.js';
@@ -89,11 +90,7 @@ function connectTo(archive: Archive, { config, log, program, onLost }: BotOption
       const owner = { userId, isPrivate: false, sharedBy: null };
       return answerCard(await archive.ask(question), wordingFor(locale), { owner });
     },
-    help: async (place, locale) => {
-      const topics = await archive.suggest('', MOST_TOPICS);
-      const questions = await archive.examples();
-      return helpCard({ place, mayModerate: false, topics, questions }, wordingFor(locale));
-    },
+    help: (place, locale) => helpReply({ place, mayModerate: false, locale }, archive),
   };
   return connect({
     config,
@@ -126,9 +123,12 @@ function logRefused({ report }: Archive, log: Logger): void {
   for (const { path, reason } of report.refused) log.warn({ path, reason }, 'a file was refused');
 }
 
-/** A log of JSON lines on standard output. */
-export function createLog({ logLevel }: Pick<Config, 'logLevel'>): Logger {
-  return pino({ level: logLevel, base: null });
+/** A log of JSON lines on standard output, or where `destination` leads. Errors are written without words of people. */
+export function createLog(
+  { logLevel }: Pick<Config, 'logLevel'>,
+  destination: DestinationStream = pino.destination(1),
+): Logger {
+  return pino({ level: logLevel, base: null, serializers: { err: loggable } }, destination);
 }
 
 /** A log that says nothing, for the terminal tool, whose output is its answer. */

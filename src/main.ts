@@ -5,7 +5,6 @@ import { config as loadDotenv } from 'dotenv';
 
 import { createLog, startBot, type Bot } from './compose.js';
 import { readConfig } from './config.js';
-import { loggable } from './discord/failures.js';
 import { UserError } from './errors.js';
 import { version } from './manifest.js';
 import type { ProgramFacts } from './presentation/status-card.js';
@@ -40,7 +39,7 @@ async function run(): Promise<void> {
     });
   }
   process.on('unhandledRejection', (reason) => {
-    log.error({ err: loggable(reason) }, 'a fault was not handled; stopping');
+    log.error({ err: reason }, 'a fault was not handled; stopping');
     process.exit(1);
   });
   const onLost = (error: UserError): void => {

@@ -1,5 +1,6 @@
 import { GatewayCloseCodes, RESTJSONErrorCodes } from 'discord-api-types/v10';
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
+import { stdSerializers } from 'pino';
 
 import { messageOf, UserError } from '../errors.js';
 
@@ -53,11 +54,12 @@ export function isPassing(error: unknown): boolean {
 }
 
 /**
- * A fault as it may be logged. The errors of discord.js carry the request that failed, with the person's question and the
- * token of the interaction: those stay out.
+ * A fault as it may be logged: the log writes every error with this. The errors of discord.js carry the request that
+ * failed, with the person's question and the token of the interaction: those stay out.
  */
 export function loggable(error: unknown): unknown {
-  if (!(error instanceof DiscordAPIError || error instanceof HTTPError)) return error;
+  if (!(error instanceof DiscordAPIError || error instanceof HTTPError))
+    return error instanceof Error ? stdSerializers.err(error) : error;
   const { name, message, status, stack } = error;
   return { type: name, message, status, stack };
 }

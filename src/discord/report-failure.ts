@@ -5,7 +5,6 @@ import type { Logger } from '../logger.js';
 import { failureCard } from '../presentation/notice-card.js';
 import type { Reply } from '../presentation/reply.js';
 import { wordingFor } from '../presentation/wording.js';
-import { loggable } from './failures.js';
 
 /** Where a failure is logged, with what facts, and the locale of the person who is told. */
 export interface FailureContext {
@@ -22,6 +21,6 @@ export function reportFailure(error: unknown, { log, facts, locale }: FailureCon
     log.info({ ...facts, id, code: error.code }, 'a request was refused');
     return failureCard(error.message, id, wording);
   }
-  log.error({ ...facts, id, err: loggable(error) }, 'a request failed');
+  log.error({ ...facts, id, err: error }, 'a request failed');
   return failureCard(null, id, wording);
 }

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { createLog } from '../../../src/compose.js';
 import type { Command } from '../../../src/discord/command.js';
 import type { Control, Controls } from '../../../src/discord/control.js';
 import { connect, type Connection } from '../../../src/discord/connect.js';
@@ -89,7 +89,7 @@ beforeEach(async () => {
     COMMANDS.map(({ definition }) => definition),
   );
   lines.length = 0;
-  const log = pino({ base: null }, { write: (line: string) => lines.push(line) });
+  const log = createLog({ logLevel: 'info' }, { write: (line: string) => lines.push(line) });
   connection = await connect({
     config,
     log,
