@@ -7,16 +7,16 @@ import type { Command } from '../src/discord/command.js';
 import { articlesCard } from '../src/presentation/articles-card.js';
 import { wordingFor } from '../src/presentation/wording.js';
 import { EVERYWHERE } from './everywhere.js';
-import { described } from './localised.js';
+import { described, typed } from './localised.js';
 import type { Services } from './services.js';
 
 const definition = {
-  name: 'articles',
+  ...typed(({ commands }) => commands.articles),
   ...described(({ articles }) => articles.description),
   options: [
     {
       type: ApplicationCommandOptionType.Integer,
-      name: 'page',
+      ...typed(({ options }) => options.page),
       ...described(({ articles }) => articles.page),
       required: false,
       min_value: 1,

@@ -10,18 +10,18 @@ import { MOST_CHOICES } from '../src/presentation/limits.js';
 import { readScope, scopeLine, type TypedScope } from '../src/presentation/scope.js';
 import { wordingFor } from '../src/presentation/wording.js';
 import { EVERYWHERE } from './everywhere.js';
-import { described, named } from './localised.js';
+import { described, named, typed } from './localised.js';
 import type { Services } from './services.js';
 
 const ONLY_ME = 'only-me';
 
 const definition = {
-  name: 'ask',
+  ...typed(({ commands }) => commands.ask),
   ...described(({ ask }) => ask.description),
   options: [
     {
       type: ApplicationCommandOptionType.String,
-      name: 'question',
+      ...typed(({ options }) => options.question),
       ...described(({ ask }) => ask.question),
       required: true,
       max_length: 4000,
@@ -29,26 +29,26 @@ const definition = {
     },
     {
       type: ApplicationCommandOptionType.String,
-      name: 'article',
+      ...typed(({ options }) => options.article),
       ...described(({ ask }) => ask.article),
       max_length: 200,
       autocomplete: true,
     },
     {
       type: ApplicationCommandOptionType.String,
-      name: 'after',
+      ...typed(({ options }) => options.after),
       ...described(({ ask }) => ask.after),
       max_length: 60,
     },
     {
       type: ApplicationCommandOptionType.String,
-      name: 'before',
+      ...typed(({ options }) => options.before),
       ...described(({ ask }) => ask.before),
       max_length: 60,
     },
     {
       type: ApplicationCommandOptionType.String,
-      name: 'visibility',
+      ...typed(({ options }) => options.visibility),
       ...described(({ ask }) => ask.visibility),
       choices: [
         { ...named(({ ask }) => ask.everyone), value: 'everyone' },

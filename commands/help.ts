@@ -5,11 +5,11 @@ import { helpCard, MOST_TOPICS } from '../src/presentation/help-card.js';
 import type { Reply } from '../src/presentation/reply.js';
 import { wordingFor } from '../src/presentation/wording.js';
 import { EVERYWHERE } from './everywhere.js';
-import { described } from './localised.js';
+import { described, typed } from './localised.js';
 import type { Services } from './services.js';
 
 const definition = {
-  name: 'help',
+  ...typed(({ commands }) => commands.help),
   ...described(({ help }) => help.description),
   ...EVERYWHERE,
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;

@@ -9,11 +9,11 @@ import { UserError } from '../src/errors.js';
 import type { Command } from '../src/discord/command.js';
 import { reindexCard } from '../src/presentation/reindex-card.js';
 import { wordingFor } from '../src/presentation/wording.js';
-import { described } from './localised.js';
+import { described, typed } from './localised.js';
 import type { Services } from './services.js';
 
 const definition = {
-  name: 'reindex',
+  ...typed(({ commands }) => commands.reindex),
   ...described(({ reindex }) => reindex.description),
   // Only a default, which a server's owner may change: the command checks the permission itself as well.
   default_member_permissions: String(PermissionFlagsBits.ManageGuild),

@@ -7,16 +7,16 @@ import type { Command } from '../src/discord/command.js';
 import { MOST_HITS, searchCard } from '../src/presentation/search-cards.js';
 import { wordingFor } from '../src/presentation/wording.js';
 import { EVERYWHERE } from './everywhere.js';
-import { described } from './localised.js';
+import { described, typed } from './localised.js';
 import type { Services } from './services.js';
 
 const definition = {
-  name: 'search',
+  ...typed(({ commands }) => commands.search),
   ...described(({ search }) => search.description),
   options: [
     {
       type: ApplicationCommandOptionType.String,
-      name: 'words',
+      ...typed(({ options }) => options.words),
       ...described(({ search }) => search.words),
       required: true,
       max_length: 4000,

@@ -4,11 +4,11 @@ import type { Command } from '../src/discord/command.js';
 import { statusCard } from '../src/presentation/status-card.js';
 import { wordingFor } from '../src/presentation/wording.js';
 import { EVERYWHERE } from './everywhere.js';
-import { described } from './localised.js';
+import { described, typed } from './localised.js';
 import type { Services } from './services.js';
 
 const definition = {
-  name: 'status',
+  ...typed(({ commands }) => commands.status),
   ...described(({ status }) => status.description),
   ...EVERYWHERE,
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;

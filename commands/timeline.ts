@@ -9,23 +9,23 @@ import { MOST_CHOICES } from '../src/presentation/limits.js';
 import { timelineCard } from '../src/presentation/timeline-card.js';
 import { wordingFor } from '../src/presentation/wording.js';
 import { EVERYWHERE } from './everywhere.js';
-import { described } from './localised.js';
+import { described, typed } from './localised.js';
 import type { Services } from './services.js';
 
 const definition = {
-  name: 'timeline',
+  ...typed(({ commands }) => commands.timeline),
   ...described(({ timeline }) => timeline.description),
   options: [
     {
       type: ApplicationCommandOptionType.String,
-      name: 'topic',
+      ...typed(({ options }) => options.topic),
       ...described(({ timeline }) => timeline.topic),
       max_length: 200,
       autocomplete: true,
     },
     {
       type: ApplicationCommandOptionType.Integer,
-      name: 'page',
+      ...typed(({ options }) => options.page),
       ...described(({ timeline }) => timeline.page),
       min_value: 1,
     },

@@ -1,14 +1,28 @@
 import { readdirSync } from 'node:fs';
 
-import { ApplicationCommandType, type RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import {
+  ApplicationCommandType,
+  Locale,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 
 import { commands } from '../../commands/index.js';
 import { INTENTS } from '../../src/discord/connect.js';
 import { problemsOfCommands } from '../../src/playground/command-limits.js';
+import { wordingFor } from '../../src/presentation/wording.js';
 
 const NAME = /^[-_\p{Ll}\p{N}]{1,32}$/u;
 const MOST_CHARACTERS = 8000;
+/** Of Discord's, those that we have words for beside English. */
+const LOCALES = [
+  Locale.German,
+  Locale.SpanishLATAM,
+  Locale.SpanishES,
+  Locale.French,
+  Locale.Russian,
+  Locale.Ukrainian,
+];
 /** Files of the folder that are no command. */
 const NO_COMMANDS = ['index.ts', 'services.ts', 'everywhere.ts', 'localised.ts', 'controls'];
 
@@ -55,15 +69,35 @@ describe('the commands', () => {
     expect(problemsOfCommands(definitions)).toEqual([]);
   });
 
-  it('are described in every language of ours that Discord has', () => {
-    const locales = ['de', 'es-419', 'es-ES', 'fr', 'ru', 'uk'];
+  it('are named and described in every language of ours that Discord has', () => {
     for (const definition of definitions) {
       const described = 'description' in definition ? [definition, ...optionsOf(definition)] : [];
       for (const { name, description_localizations: translations } of described)
-        expect([name, Object.keys(translations ?? {}).sort()]).toEqual([name, locales]);
-      const names = Object.keys(definition.name_localizations ?? {}).sort();
-      // What people type is the same in every language: they tell one another.
-      expect([definition.name, names]).toEqual([definition.name, described.length > 0 ? [] : locales]);
+        expect([name, Object.keys(translations ?? {}).sort()]).toEqual([name, LOCALES]);
+      for (const { name, name_localizations: translations } of [definition, ...described])
+        expect([name, Object.keys(translations ?? {}).sort()]).toEqual([name, LOCALES]);
+    }
+  });
+
+  it.each(LOCALES)('have names in %s that can be typed, and that no other has', (locale) => {
+    const typed = definitions.filter((definition) => 'description' in definition);
+    for (const named of [typed, ...typed.map(optionsOf)]) {
+      const names = named.map((holder) => holder.name_localizations?.[locale] ?? '');
+      for (const name of names) {
+        expect(name).toMatch(NAME);
+        expect(name).toBe(name.toLowerCase());
+      }
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
+  it.each(LOCALES)('are called in %s as our words call them', (locale) => {
+    const { names } = wordingFor(locale);
+    for (const definition of definitions.filter((each) => 'description' in each)) {
+      const called = Object.entries(names.commands).find(([name]) => name === definition.name);
+      expect(definition.name_localizations?.[locale]).toBe(called?.[1]);
+      for (const { name, name_localizations: translations } of optionsOf(definition))
+        expect(translations?.[locale]).toBe(Object.entries(names.options).find(([own]) => own === name)?.[1]);
     }
   });
 

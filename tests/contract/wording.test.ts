@@ -66,19 +66,40 @@ const GIVEN: Readonly<Record<string, readonly (string | number | readonly string
 /** Every class of numbers that any of the languages has a plural form for. */
 const COUNTS = [0, 1, 2, 3, 5, 11, 21, 100, 101, 1_000_000];
 
+/** The paths of all names that are typed. */
+function namesOf({ names }: Wording): readonly string[] {
+  return Object.entries(names).flatMap(([kind, own]) =>
+    Object.keys(own).map((name) => `names.${kind}.${name}`),
+  );
+}
+
 /** Words that another language has too. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  de: ['changed', 'took', 'controls.markdown'],
-  fr: ['articles', 'certainty.certain', 'certainty.possible', 'took', 'controls.markdown'],
+  de: ['changed', 'took', 'controls.markdown', 'names.commands.status'],
+  fr: [
+    'articles',
+    'certainty.certain',
+    'certainty.possible',
+    'took',
+    'controls.markdown',
+    'names.commands.articles',
+    'names.options.article',
+    'names.options.page',
+    'names.options.question',
+  ],
   es: ['took', 'controls.markdown'],
   ru: ['controls.markdown'],
   uk: ['controls.markdown'],
-  ar: ['controls.markdown'],
+  ar: ['controls.markdown', ...namesOf(CATALOGUES.en)],
 };
 /** Languages that share no letter with English: only names of ours, of Discord and of commands may be Latin. */
 const OTHER_SCRIPT = ['ru', 'uk', 'ar'];
-const NAMES =
-  /\b(?:Footnote|Discord|Markdown|Guilds|GuildMessages|DirectMessages)\b|\/?\b(?:ask|search|timeline|articles|reindex|page|article|after|before|October)\b|Aa|Bb/gu;
+const NAMES = /\b(?:Footnote|Discord|Markdown|Guilds|GuildMessages|DirectMessages|October)\b|Aa|Bb/gu;
+/** Discord has no Arabic: its readers see the English names of commands. */
+const TYPED = new RegExp(
+  String.raw`\b(?:${[CATALOGUES.en.names.commands, CATALOGUES.en.names.options].flatMap(Object.values).join('|')})\b`,
+  'gu',
+);
 
 /** Greatest lengths by the beginning of the path. https://discord.com/developers/docs/interactions/application-commands */
 const LIMITS = [
@@ -109,9 +130,18 @@ const placeholders = (text: string, path: string): readonly string[] =>
     .flat()
     .map((value) => (value === 7900 ? '7' : String(value)))
     .filter((value) => text.includes(value));
-/** Commands and emphasised words in a text: those that must not be translated. */
-const marksOf = (text: string): readonly string[] =>
-  [...text.matchAll(/`[^`]*`|\/[a-z]+ [a-z]+:/gu)].map(String).sort();
+/** What of ours has this name in a language. */
+const named = (names: Readonly<Record<string, string>>, typed: string): string =>
+  Object.entries(names).find(([, name]) => name === typed)?.[0] ?? `nothing is called ${typed}`;
+/** Commands in a text, with the option behind, as the program calls them. */
+const commandsIn = (text: string, { names }: Wording): readonly string[] =>
+  [...text.matchAll(/\/([-\p{L}]+)(?: (\p{L}+):)?/gu)]
+    .map(([, command = '', option]) =>
+      [named(names.commands, command), ...(option === undefined ? [] : [named(names.options, option)])].join(
+        ' ',
+      ),
+    )
+    .sort();
 
 const english = new Map(entriesOf(CATALOGUES.en));
 const languages = Object.entries(CATALOGUES).filter(([language]) => language !== 'en');
@@ -140,7 +170,7 @@ describe.each(Object.entries(CATALOGUES))('the words in %s', (language, wording:
     for (const [path, entry] of entries) {
       const [own, original] = [said(path, entry), said(path, english.get(path) ?? '')];
       expect([path, placeholders(own, path)]).toEqual([path, placeholders(original, path)]);
-      expect([path, marksOf(own)]).toEqual([path, marksOf(original)]);
+      expect([path, commandsIn(own, wording)]).toEqual([path, commandsIn(original, CATALOGUES.en)]);
     }
   });
 
@@ -150,6 +180,14 @@ describe.each(Object.entries(CATALOGUES))('the words in %s', (language, wording:
         const given = GIVEN[path]?.map((value) => (typeof value === 'number' ? count : value));
         expect(said(path, entry, given), path).not.toMatch(/#|undefined|NaN|^\s*$/u);
       }
+  });
+
+  it('name options as they are called where they are typed', () => {
+    const { article, after, before, page } = wording.names.options;
+    for (const name of [article, after, before]) expect(wording.scope.widen).toContain(name);
+    for (const name of [after, before]) expect(wording.scope.backwards('A', 'B')).toContain(name);
+    for (const text of [wording.nextPage(7), wording.timeline.more(3, 7)])
+      expect(text).toContain(`${page}: 7`);
   });
 
   it('name the command of a message as its menu does', () => {
@@ -176,12 +214,16 @@ describe.each(languages)('the translation into %s', (language, wording) => {
   });
 });
 
-describe.each(languages.filter(([language]) => OTHER_SCRIPT.includes(language)))('in %s', (_, wording) => {
-  it('no Latin letters stand but in names', () => {
-    for (const [path, entry] of entriesOf(wording).filter(([name]) => name !== 'locale'))
-      expect([path, said(path, entry).replace(NAMES, '')]).toEqual([
-        path,
-        expect.not.stringMatching(/[A-Za-z]/u),
-      ]);
-  });
-});
+describe.each(languages.filter(([language]) => OTHER_SCRIPT.includes(language)))(
+  'in %s',
+  (language, wording) => {
+    it('no Latin letters stand but in names', () => {
+      const typed = language === 'ar' ? TYPED : NAMES;
+      for (const [path, entry] of entriesOf(wording).filter(([name]) => name !== 'locale'))
+        expect([path, said(path, entry).replace(NAMES, '').replace(typed, '')]).toEqual([
+          path,
+          expect.not.stringMatching(/[A-Za-z]/u),
+        ]);
+    });
+  },
+);

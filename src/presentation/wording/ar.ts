@@ -3,8 +3,11 @@ import { formsOf } from './forms.js';
 import { HELP, PRIVACY, STATUS } from './ar/about.js';
 import { COMMANDS } from './ar/commands.js';
 import { CONTROLS } from './ar/controls.js';
+import { NAMES } from './ar/names.js';
+import { slash } from './slash.js';
 
 const { number, plural } = formsOf('ar');
+const { commands, options } = NAMES;
 
 /** Arabic, the modern standard. Discord does not offer it; people who write in Arabic are answered in it. */
 export const AR: Wording = {
@@ -34,7 +37,8 @@ export const AR: Wording = {
   notFound: 'لا تذكر المقالات ذلك',
   unread: 'لم يُحدَّد شيء هنا',
   silence: {
-    'nothing-matched': () => 'لا يحتوي أي مقال على كلمة من السؤال. يعرض `/articles` قائمة ما قرأته.',
+    'nothing-matched': () =>
+      `لا يحتوي أي مقال على كلمة من السؤال. يعرض ${slash(commands.articles)} قائمة ما قرأته.`,
     'unknown-word': (_, missing) => `لا يحتوي أي مقال على ${missing}.`,
     apart: (mentioned, missing) => `تذكر المقالات ${mentioned}، ولكن ليس مع ${missing}.`,
     'no-evidence': (mentioned) =>
@@ -46,7 +50,7 @@ export const AR: Wording = {
   },
   nearest: 'أقرب المقتطفات – ليست إجابة',
   searched: (query) => `البحث: ${query}`,
-  noHits: 'لا يحتوي أي مقال على أيٍّ من هذه الكلمات. يعرض `/articles` قائمة ما قرأته.',
+  noHits: `لا يحتوي أي مقال على أيٍّ من هذه الكلمات. يعرض ${slash(commands.articles)} قائمة ما قرأته.`,
   articles: (count) =>
     plural(count, {
       zero: 'لا مقالات',
@@ -57,7 +61,7 @@ export const AR: Wording = {
       other: '# مقال',
     }),
   page: (page, pages) => `الصفحة ${number(page)} من ${number(pages)}`,
-  nextPage: (page) => `للمزيد: /articles page: ${String(page)}`,
+  nextPage: (page) => `للمزيد: /${commands.articles} ${options.page}: ${String(page)}`,
   sources: 'ما في المقالات عن هذه الرسالة',
   noVerdict: 'أقرب الجمل من حيث الكلمات. دون حكم: لك أن تقدّر هل تؤيد الرسالة أم لا.',
   noSource: 'لا يحتوي أي مقال على أيٍّ من كلمات هذه الرسالة.',
@@ -88,12 +92,12 @@ export const AR: Wording = {
     between: (from, to) => `منشور من ${from} إلى ${to}`,
     undatedLeftOut: 'دون غير المؤرخ',
     nothing: 'لا مقال ضمن هذه الحدود فيه كلمة من السؤال.',
-    widen: 'قد تقوله مقالات أخرى: اسأل دون article و after و before.',
+    widen: `قد تقوله مقالات أخرى: اسأل دون «${options.article}» و «${options.after}» و «${options.before}».`,
     noDate: (typed) =>
       `لا أستطيع قراءة «${typed}» تاريخًا. اكتب يومًا أو شهرًا أو سنة هكذا: 2025-10-24 أو October 24 أو 2025.`,
     needsYear: (typed) => `قد يكون «${typed}» في سنوات كثيرة. اكتبه مع سنته، مثل 2025-10-24 أو October 2025.`,
     backwards: (after, before) =>
-      `لا يوم يكون ${after} أو بعده و ${before} أو قبله معًا. اكتب التاريخ الأسبق في after والأحدث في before.`,
+      `لا يوم يكون ${after} أو بعده و ${before} أو قبله معًا. اكتب التاريخ الأسبق في «${options.after}» والأحدث في «${options.before}».`,
     noArticle: 'لا مقال بهذا العنوان. اختر من القائمة التي تُفتح أثناء الكتابة.',
     severalArticles: 'عدة مقالات في عناوينها هذا. اختر من القائمة التي تُفتح أثناء الكتابة.',
   },
@@ -114,11 +118,12 @@ export const AR: Wording = {
         other: '# حدث',
       }),
     shown: (from, to, all) => `الأحداث ${number(from)} إلى ${number(to)} من ${number(all)}`,
-    more: (count, page) => `بقي ${number(count)} مع page: ${String(page)}`,
+    more: (count, page) => `بقي ${number(count)} مع ${options.page}: ${String(page)}`,
     narrow: 'لعدد أقل اذكر موضوعًا من كلمات أكثر: يجب أن تكون كلها في الفقرة.',
   },
   status: STATUS,
   privacy: PRIVACY,
   controls: CONTROLS,
   commands: COMMANDS,
+  names: NAMES,
 };

@@ -3,8 +3,11 @@ import { formsOf } from './forms.js';
 import { HELP, PRIVACY, STATUS } from './de/about.js';
 import { COMMANDS } from './de/commands.js';
 import { CONTROLS } from './de/controls.js';
+import { NAMES } from './de/names.js';
+import { slash } from './slash.js';
 
 const { number, plural } = formsOf('de');
+const { commands, options } = NAMES;
 
 /** German; people are addressed as "du", as Discord does. */
 export const DE: Wording = {
@@ -29,7 +32,7 @@ export const DE: Wording = {
   unread: 'Hier ist nichts markiert',
   silence: {
     'nothing-matched': () =>
-      'In keinem Artikel steht ein Wort der Frage. `/articles` listet auf, was ich gelesen habe.',
+      `In keinem Artikel steht ein Wort der Frage. ${slash(commands.articles)} listet auf, was ich gelesen habe.`,
     'unknown-word': (_, missing) => `In keinem Artikel steht ${missing}.`,
     apart: (mentioned, missing) => `In den Artikeln steht ${mentioned}, aber nicht zusammen mit ${missing}.`,
     'no-evidence': (mentioned) =>
@@ -41,10 +44,10 @@ export const DE: Wording = {
   },
   nearest: 'Nächstliegende Stellen – keine Antwort',
   searched: (query) => `Suche: ${query}`,
-  noHits: 'In keinem Artikel steht eines dieser Wörter. `/articles` listet auf, was ich gelesen habe.',
+  noHits: `In keinem Artikel steht eines dieser Wörter. ${slash(commands.articles)} listet auf, was ich gelesen habe.`,
   articles: (count) => plural(count, { one: '# Artikel', other: '# Artikel' }),
   page: (page, pages) => `Seite ${number(page)} von ${number(pages)}`,
-  nextPage: (page) => `Weiter mit /articles page: ${String(page)}`,
+  nextPage: (page) => `Weiter mit /${commands.articles} ${options.page}: ${String(page)}`,
   sources: 'Was die Artikel zu dieser Nachricht sagen',
   noVerdict:
     'Die Sätze, deren Wörter am nächsten kommen. Kein Urteil: Ob sie die Nachricht stützen, entscheidest du.',
@@ -76,13 +79,13 @@ export const DE: Wording = {
     between: (from, to) => `erschienen vom ${from} bis ${to}`,
     undatedLeftOut: 'ohne undatierte',
     nothing: 'Kein Artikel in diesen Grenzen hat ein Wort der Frage.',
-    widen: 'Andere Artikel sagen es vielleicht: Fragen Sie ohne article, after und before.',
+    widen: `Andere Artikel sagen es vielleicht: Fragen Sie ohne „${options.article}“, „${options.after}“ und „${options.before}“.`,
     noDate: (typed) =>
       `„${typed}“ kann ich nicht als Datum lesen. Geben Sie Tag, Monat oder Jahr so ein: 2025-10-24, October 24 oder 2025.`,
     needsYear: (typed) =>
       `„${typed}“ könnte in vielen Jahren liegen. Geben Sie das Jahr mit an, etwa 2025-10-24 oder October 2025.`,
     backwards: (after, before) =>
-      `Kein Tag ist zugleich ${after} oder später und ${before} oder früher. Das frühere Datum gehört zu after, das spätere zu before.`,
+      `Kein Tag ist zugleich ${after} oder später und ${before} oder früher. Das frühere Datum gehört zu „${options.after}“, das spätere zu „${options.before}“.`,
     noArticle: 'Kein Artikel hat diesen Titel. Wählen Sie einen aus der Liste, die sich beim Tippen öffnet.',
     severalArticles:
       'Mehrere Artikel haben das im Titel. Wählen Sie einen aus der Liste, die sich beim Tippen öffnet.',
@@ -96,11 +99,12 @@ export const DE: Wording = {
       `Kein Absatz mit ${topic} nennt eine Zeit, die ich datieren kann. Nennen Sie einen Namen oder eine Sache, oder lassen Sie das Thema weg.`,
     all: (count) => plural(count, { one: '# Ereignis', other: '# Ereignisse' }),
     shown: (from, to, all) => `Ereignisse ${number(from)} bis ${number(to)} von ${number(all)}`,
-    more: (count, page) => `${number(count)} weitere mit page: ${String(page)}`,
+    more: (count, page) => `${number(count)} weitere mit ${options.page}: ${String(page)}`,
     narrow: 'Für weniger nennen Sie ein Thema mit mehr Wörtern: Alle müssen im Absatz stehen.',
   },
   status: STATUS,
   privacy: PRIVACY,
   controls: CONTROLS,
   commands: COMMANDS,
+  names: NAMES,
 };

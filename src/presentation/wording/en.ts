@@ -3,12 +3,15 @@ import { formsOf } from './forms.js';
 import { HELP, PRIVACY, STATUS } from './en/about.js';
 import { COMMANDS } from './en/commands.js';
 import { CONTROLS } from './en/controls.js';
+import { NAMES } from './en/names.js';
+import { slash } from './slash.js';
 
 const { number, plural } = formsOf('en');
+const { commands, options } = NAMES;
 
 /**
  * English, which every other language has the entries of. A word between braces of a template is a placeholder, and
- * stands in every language. Names of commands stay as they are; quotations are never in here.
+ * stands in every language. Commands and options are named as `NAMES` says; quotations are never in here.
  */
 export const EN = {
   /** BCP 47; how dates, numbers and lists are written. */
@@ -32,7 +35,8 @@ export const EN = {
   notFound: 'The articles do not say',
   unread: 'Nothing is marked here',
   silence: {
-    'nothing-matched': () => 'No article has a word of the question. `/articles` lists what I have read.',
+    'nothing-matched': () =>
+      `No article has a word of the question. ${slash(commands.articles)} lists what I have read.`,
     'unknown-word': (_, missing) => `No article has ${missing}.`,
     apart: (mentioned, missing) => `The articles mention ${mentioned}, but not together with ${missing}.`,
     'no-evidence': (mentioned) =>
@@ -44,10 +48,10 @@ export const EN = {
   } satisfies Record<Silence, (mentioned: string, missing: string) => string>,
   nearest: 'Nearest excerpts – not an answer',
   searched: (query: string) => `Search: ${query}`,
-  noHits: 'No article has any of these words. `/articles` lists what I have read.',
+  noHits: `No article has any of these words. ${slash(commands.articles)} lists what I have read.`,
   articles: (count: number) => plural(count, { one: '# article', other: '# articles' }),
   page: (page: number, pages: number) => `Page ${number(page)} of ${number(pages)}`,
-  nextPage: (page: number) => `More with /articles page: ${String(page)}`,
+  nextPage: (page: number) => `More with /${commands.articles} ${options.page}: ${String(page)}`,
   sources: 'What the articles have on this message',
   noVerdict:
     'The closest sentences, by their words. No verdict: whether they support the message is yours to judge.',
@@ -78,13 +82,13 @@ export const EN = {
     between: (from: string, to: string) => `published from ${from} to ${to}`,
     undatedLeftOut: 'undated left out',
     nothing: 'No article within these limits has a word of the question.',
-    widen: 'Other articles may say it: ask without article, after and before.',
+    widen: `Other articles may say it: ask without “${options.article}”, “${options.after}” and “${options.before}”.`,
     noDate: (typed: string) =>
       `“${typed}” is no date that I can read. Type a day, a month or a year, such as 2025-10-24, October 24 or 2025.`,
     needsYear: (typed: string) =>
       `“${typed}” could be of many years. Type it with its year, such as 2025-10-24 or October 2025.`,
     backwards: (after: string, before: string) =>
-      `No day is both ${after} or later and ${before} or earlier. Type the earlier date as after, the later one as before.`,
+      `No day is both ${after} or later and ${before} or earlier. Type the earlier date as “${options.after}”, the later one as “${options.before}”.`,
     noArticle: 'No article has this title. Choose one from the list that opens while you type.',
     severalArticles:
       'Several articles have this in their title. Choose one from the list that opens while you type.',
@@ -106,4 +110,5 @@ export const EN = {
   privacy: PRIVACY,
   controls: CONTROLS,
   commands: COMMANDS,
+  names: NAMES,
 } as const;

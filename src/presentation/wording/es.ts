@@ -3,8 +3,11 @@ import { formsOf } from './forms.js';
 import { HELP, PRIVACY, STATUS } from './es/about.js';
 import { COMMANDS } from './es/commands.js';
 import { CONTROLS } from './es/controls.js';
+import { NAMES } from './es/names.js';
+import { slash } from './slash.js';
 
 const { number, plural } = formsOf('es');
+const { commands, options } = NAMES;
 
 /** Spanish, in words that Spain and Latin America share. */
 export const ES: Wording = {
@@ -29,7 +32,7 @@ export const ES: Wording = {
   unread: 'Aquí no hay nada marcado',
   silence: {
     'nothing-matched': () =>
-      'Ningún artículo contiene una palabra de la pregunta. `/articles` muestra lo que he leído.',
+      `Ningún artículo contiene una palabra de la pregunta. ${slash(commands.articles)} muestra lo que he leído.`,
     'unknown-word': (_, missing) => `Ningún artículo contiene ${missing}.`,
     apart: (mentioned, missing) => `Los artículos mencionan ${mentioned}, pero no junto con ${missing}.`,
     'no-evidence': (mentioned) =>
@@ -41,10 +44,10 @@ export const ES: Wording = {
   },
   nearest: 'Fragmentos más cercanos: no son una respuesta',
   searched: (query) => `Búsqueda: ${query}`,
-  noHits: 'Ningún artículo contiene ninguna de estas palabras. `/articles` muestra lo que he leído.',
+  noHits: `Ningún artículo contiene ninguna de estas palabras. ${slash(commands.articles)} muestra lo que he leído.`,
   articles: (count) => plural(count, { one: '# artículo', other: '# artículos' }),
   page: (page, pages) => `Página ${number(page)} de ${number(pages)}`,
-  nextPage: (page) => `Más con /articles page: ${String(page)}`,
+  nextPage: (page) => `Más con /${commands.articles} ${options.page}: ${String(page)}`,
   sources: 'Lo que contienen los artículos sobre este mensaje',
   noVerdict:
     'Las frases más cercanas por sus palabras. Sin veredicto: si respaldan el mensaje, lo decides tú.',
@@ -76,13 +79,13 @@ export const ES: Wording = {
     between: (from, to) => `publicado del ${from} al ${to}`,
     undatedLeftOut: 'sin los que no tienen fecha',
     nothing: 'Dentro de estos límites ningún artículo tiene una palabra de la pregunta.',
-    widen: 'Quizá lo digan otros artículos: pregunta sin article, after ni before.',
+    widen: `Quizá lo digan otros artículos: pregunta sin «${options.article}», «${options.after}» ni «${options.before}».`,
     noDate: (typed) =>
       `«${typed}» no es una fecha que yo sepa leer. Escribe un día, un mes o un año así: 2025-10-24, October 24 o 2025.`,
     needsYear: (typed) =>
       `«${typed}» podría ser de muchos años. Escríbelo con su año, como 2025-10-24 u October 2025.`,
     backwards: (after, before) =>
-      `Ningún día es a la vez el ${after} o después y el ${before} o antes. La fecha anterior va en after, la posterior en before.`,
+      `Ningún día es a la vez el ${after} o después y el ${before} o antes. La fecha anterior va en «${options.after}», la posterior en «${options.before}».`,
     noArticle: 'Ningún artículo tiene este título. Elige uno de la lista que se abre al escribir.',
     severalArticles:
       'Varios artículos tienen esto en el título. Elige uno de la lista que se abre al escribir.',
@@ -96,11 +99,12 @@ export const ES: Wording = {
       `Ningún párrafo con ${topic} nombra un momento que yo sepa fechar. Prueba con un solo nombre o cosa, o sin tema.`,
     all: (count) => plural(count, { one: '# suceso', other: '# sucesos' }),
     shown: (from, to, all) => `Sucesos ${number(from)} a ${number(to)} de ${number(all)}`,
-    more: (count, page) => `${number(count)} más con page: ${String(page)}`,
+    more: (count, page) => `${number(count)} más con ${options.page}: ${String(page)}`,
     narrow: 'Para ver menos, da un tema con más palabras: todas deben estar en el párrafo.',
   },
   status: STATUS,
   privacy: PRIVACY,
   controls: CONTROLS,
   commands: COMMANDS,
+  names: NAMES,
 };

@@ -3,8 +3,11 @@ import { formsOf } from './forms.js';
 import { HELP, PRIVACY, STATUS } from './fr/about.js';
 import { COMMANDS } from './fr/commands.js';
 import { CONTROLS } from './fr/controls.js';
+import { NAMES } from './fr/names.js';
+import { slash } from './slash.js';
 
 const { number, plural } = formsOf('fr');
+const { commands, options } = NAMES;
 
 /** French. No-break spaces stand inside quotation marks and before colons and semicolons, as its typography wants. */
 export const FR: Wording = {
@@ -29,7 +32,7 @@ export const FR: Wording = {
   unread: 'Rien n’est mis en évidence ici',
   silence: {
     'nothing-matched': () =>
-      'Aucun article ne contient de mot de la question. `/articles` énumère ce que j’ai lu.',
+      `Aucun article ne contient de mot de la question. ${slash(commands.articles)} énumère ce que j’ai lu.`,
     'unknown-word': (_, missing) => `Aucun article ne contient ${missing}.`,
     apart: (mentioned, missing) =>
       `Les articles mentionnent ${mentioned}, mais pas en même temps que ${missing}.`,
@@ -42,10 +45,10 @@ export const FR: Wording = {
   },
   nearest: 'Extraits les plus proches – pas une réponse',
   searched: (query) => `Recherche\u00a0: ${query}`,
-  noHits: 'Aucun article ne contient l’un de ces mots. `/articles` énumère ce que j’ai lu.',
+  noHits: `Aucun article ne contient l’un de ces mots. ${slash(commands.articles)} énumère ce que j’ai lu.`,
   articles: (count) => plural(count, { one: '# article', other: '# articles' }),
   page: (page, pages) => `Page ${number(page)} sur ${number(pages)}`,
-  nextPage: (page) => `La suite avec /articles page: ${String(page)}`,
+  nextPage: (page) => `La suite avec /${commands.articles} ${options.page}: ${String(page)}`,
   sources: 'Ce que les articles contiennent sur ce message',
   noVerdict:
     'Les phrases les plus proches par leurs mots. Sans verdict\u00a0: à vous de juger si elles étayent le message.',
@@ -77,13 +80,13 @@ export const FR: Wording = {
     between: (from, to) => `publié du ${from} au ${to}`,
     undatedLeftOut: 'sans les non datés',
     nothing: 'Dans ces limites, aucun article ne contient un mot de la question.',
-    widen: 'D’autres articles le disent peut-être : demandez sans article, after ni before.',
+    widen: `D’autres articles le disent peut-être : demandez sans «\u00a0${options.article}\u00a0», «\u00a0${options.after}\u00a0» ni «\u00a0${options.before}\u00a0».`,
     noDate: (typed) =>
       `« ${typed} » n’est pas une date que je sais lire. Tapez un jour, un mois ou une année ainsi : 2025-10-24, October 24 ou 2025.`,
     needsYear: (typed) =>
       `« ${typed} » peut être de bien des années. Tapez l’année aussi, comme 2025-10-24 ou October 2025.`,
     backwards: (after, before) =>
-      `Aucun jour n’est à la fois le ${after} ou après et le ${before} ou avant. La date la plus ancienne va dans after, l’autre dans before.`,
+      `Aucun jour n’est à la fois le ${after} ou après et le ${before} ou avant. La date la plus ancienne va dans «\u00a0${options.after}\u00a0», l’autre dans «\u00a0${options.before}\u00a0».`,
     noArticle: 'Aucun article n’a ce titre. Choisissez dans la liste qui s’ouvre pendant la saisie.',
     severalArticles:
       'Plusieurs articles ont cela dans leur titre. Choisissez dans la liste qui s’ouvre pendant la saisie.',
@@ -97,11 +100,12 @@ export const FR: Wording = {
       `Aucun paragraphe avec ${topic} ne nomme un moment que je sache dater. Essayez un seul nom ou une seule chose, ou sans sujet.`,
     all: (count) => plural(count, { one: '# événement', other: '# événements' }),
     shown: (from, to, all) => `Événements ${number(from)} à ${number(to)} sur ${number(all)}`,
-    more: (count, page) => `${number(count)} de plus avec page: ${String(page)}`,
+    more: (count, page) => `${number(count)} de plus avec ${options.page}: ${String(page)}`,
     narrow: 'Pour en avoir moins, donnez un sujet de plusieurs mots : tous doivent être dans le paragraphe.',
   },
   status: STATUS,
   privacy: PRIVACY,
   controls: CONTROLS,
   commands: COMMANDS,
+  names: NAMES,
 };

@@ -3,8 +3,11 @@ import { formsOf } from './forms.js';
 import { HELP, PRIVACY, STATUS } from './ru/about.js';
 import { COMMANDS } from './ru/commands.js';
 import { CONTROLS } from './ru/controls.js';
+import { NAMES } from './ru/names.js';
+import { slash } from './slash.js';
 
 const { number, plural } = formsOf('ru');
+const { commands, options } = NAMES;
 
 /** Russian; people are addressed as "вы". */
 export const RU: Wording = {
@@ -33,7 +36,8 @@ export const RU: Wording = {
   notFound: 'В статьях об этом не сказано',
   unread: 'Здесь ничего не выделено',
   silence: {
-    'nothing-matched': () => 'Ни в одной статье нет слов из вопроса. `/articles` показывает список статей.',
+    'nothing-matched': () =>
+      `Ни в одной статье нет слов из вопроса. ${slash(commands.articles)} показывает список статей.`,
     'unknown-word': (_, missing) => `Ни в одной статье не упоминается: ${missing}.`,
     apart: (mentioned, missing) => `В статьях упоминается ${mentioned}, но не вместе с ${missing}.`,
     'no-evidence': (mentioned) =>
@@ -45,11 +49,11 @@ export const RU: Wording = {
   },
   nearest: 'Самые близкие отрывки – это не ответ',
   searched: (query) => `Поиск: ${query}`,
-  noHits: 'Ни в одной статье нет ни одного из этих слов. `/articles` показывает список статей.',
+  noHits: `Ни в одной статье нет ни одного из этих слов. ${slash(commands.articles)} показывает список статей.`,
   articles: (count) =>
     plural(count, { one: '# статья', few: '# статьи', many: '# статей', other: '# статьи' }),
   page: (page, pages) => `Страница ${number(page)} из ${number(pages)}`,
-  nextPage: (page) => `Дальше: /articles page: ${String(page)}`,
+  nextPage: (page) => `Дальше: /${commands.articles} ${options.page}: ${String(page)}`,
   sources: 'Что есть в статьях об этом сообщении',
   noVerdict: 'Самые близкие по словам предложения. Без вердикта: подтверждают ли они сообщение, судить вам.',
   noSource: 'Ни в одной статье нет слов из этого сообщения.',
@@ -80,13 +84,13 @@ export const RU: Wording = {
     between: (from, to) => `опубликовано с ${from} по ${to}`,
     undatedLeftOut: 'без недатированных',
     nothing: 'В этих пределах ни в одной статье нет слов вопроса.',
-    widen: 'Возможно, об этом пишут другие статьи: спросите без article, after и before.',
+    widen: `Возможно, об этом пишут другие статьи: спросите без «${options.article}», «${options.after}» и «${options.before}».`,
     noDate: (typed) =>
       `Не могу прочитать «${typed}» как дату. Введите день, месяц или год так: 2025-10-24, October 24 или 2025.`,
     needsYear: (typed) =>
       `«${typed}» может относиться к разным годам. Укажите год, например 2025-10-24 или October 2025.`,
     backwards: (after, before) =>
-      `Нет дня, который был бы ${after} или позже и ${before} или раньше. Раннюю дату укажите в after, позднюю в before.`,
+      `Нет дня, который был бы ${after} или позже и ${before} или раньше. Раннюю дату укажите в «${options.after}», позднюю в «${options.before}».`,
     noArticle: 'Статьи с таким названием нет. Выберите из списка, который открывается при вводе.',
     severalArticles:
       'Это есть в названии нескольких статей. Выберите из списка, который открывается при вводе.',
@@ -101,11 +105,12 @@ export const RU: Wording = {
     all: (count) =>
       plural(count, { one: '# событие', few: '# события', many: '# событий', other: '# события' }),
     shown: (from, to, all) => `События ${number(from)}–${number(to)} из ${number(all)}`,
-    more: (count, page) => `Ещё ${number(count)}: page: ${String(page)}`,
+    more: (count, page) => `Ещё ${number(count)} с параметром ${options.page}: ${String(page)}`,
     narrow: 'Чтобы было меньше, назовите тему из нескольких слов: все должны быть в абзаце.',
   },
   status: STATUS,
   privacy: PRIVACY,
   controls: CONTROLS,
   commands: COMMANDS,
+  names: NAMES,
 };

@@ -3,8 +3,11 @@ import { formsOf } from './forms.js';
 import { HELP, PRIVACY, STATUS } from './uk/about.js';
 import { COMMANDS } from './uk/commands.js';
 import { CONTROLS } from './uk/controls.js';
+import { NAMES } from './uk/names.js';
+import { slash } from './slash.js';
 
 const { number, plural } = formsOf('uk');
+const { commands, options } = NAMES;
 
 /** Ukrainian; people are addressed as "ви". */
 export const UK: Wording = {
@@ -33,7 +36,8 @@ export const UK: Wording = {
   notFound: 'У статтях про це не сказано',
   unread: 'Тут нічого не виділено',
   silence: {
-    'nothing-matched': () => 'У жодній статті немає слів із запитання. `/articles` показує список статей.',
+    'nothing-matched': () =>
+      `У жодній статті немає слів із запитання. ${slash(commands.articles)} показує список статей.`,
     'unknown-word': (_, missing) => `У жодній статті не згадано: ${missing}.`,
     apart: (mentioned, missing) => `У статтях згадано ${mentioned}, але не разом із ${missing}.`,
     'no-evidence': (mentioned) =>
@@ -45,11 +49,11 @@ export const UK: Wording = {
   },
   nearest: 'Найближчі уривки – це не відповідь',
   searched: (query) => `Пошук: ${query}`,
-  noHits: 'У жодній статті немає жодного з цих слів. `/articles` показує список статей.',
+  noHits: `У жодній статті немає жодного з цих слів. ${slash(commands.articles)} показує список статей.`,
   articles: (count) =>
     plural(count, { one: '# стаття', few: '# статті', many: '# статей', other: '# статті' }),
   page: (page, pages) => `Сторінка ${number(page)} з ${number(pages)}`,
-  nextPage: (page) => `Далі: /articles page: ${String(page)}`,
+  nextPage: (page) => `Далі: /${commands.articles} ${options.page}: ${String(page)}`,
   sources: 'Що є у статтях про це повідомлення',
   noVerdict:
     'Найближчі за словами речення. Без вердикту: чи підтверджують вони повідомлення, вирішувати вам.',
@@ -81,13 +85,13 @@ export const UK: Wording = {
     between: (from, to) => `опубліковано з ${from} до ${to}`,
     undatedLeftOut: 'без недатованих',
     nothing: 'У цих межах жодна стаття не має слів запитання.',
-    widen: 'Можливо, про це пишуть інші статті: запитайте без article, after і before.',
+    widen: `Можливо, про це пишуть інші статті: запитайте без «${options.article}», «${options.after}» і «${options.before}».`,
     noDate: (typed) =>
       `Не можу прочитати «${typed}» як дату. Введіть день, місяць або рік так: 2025-10-24, October 24 або 2025.`,
     needsYear: (typed) =>
       `«${typed}» може стосуватися різних років. Вкажіть рік, наприклад 2025-10-24 або October 2025.`,
     backwards: (after, before) =>
-      `Немає дня, який був би ${after} або пізніше і ${before} або раніше. Ранню дату вкажіть у after, пізню в before.`,
+      `Немає дня, який був би ${after} або пізніше і ${before} або раніше. Ранню дату вкажіть у «${options.after}», пізню в «${options.before}».`,
     noArticle: 'Статті з такою назвою немає. Виберіть зі списку, що відкривається під час введення.',
     severalArticles: 'Це є в назві кількох статей. Виберіть зі списку, що відкривається під час введення.',
   },
@@ -100,11 +104,12 @@ export const UK: Wording = {
       `Жоден абзац, де є ${topic}, не називає часу, який я можу датувати. Спробуйте одне ім’я чи річ, або без теми.`,
     all: (count) => plural(count, { one: '# подія', few: '# події', many: '# подій', other: '# події' }),
     shown: (from, to, all) => `Події ${number(from)}–${number(to)} з ${number(all)}`,
-    more: (count, page) => `Ще ${number(count)}: page: ${String(page)}`,
+    more: (count, page) => `Ще ${number(count)} з параметром ${options.page}: ${String(page)}`,
     narrow: 'Щоб було менше, назвіть тему з кількох слів: усі мають бути в абзаці.',
   },
   status: STATUS,
   privacy: PRIVACY,
   controls: CONTROLS,
   commands: COMMANDS,
+  names: NAMES,
 };

@@ -33,7 +33,7 @@ describe('answerCard of a narrowed question', () => {
   it('says of a silence that it holds within the limits only, and how to ask more', () => {
     const nothing = soundText(answerCard(silent('nothing-matched'), ENGLISH, { narrowed: 'Narrowed: x' }));
     expect(nothing).toContain('within these limits');
-    expect(nothing).toContain('ask without article, after and before');
+    expect(nothing).toContain('ask without “article”, “after” and “before”');
     expect(soundText(answerCard(silent('unknown-word'), ENGLISH, { narrowed: 'Narrowed: x' }))).toContain(
       'No article has “Rome”.',
     );

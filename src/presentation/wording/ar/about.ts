@@ -1,7 +1,10 @@
 import type { Wording } from '../catalogue.js';
 import { formsOf } from '../forms.js';
+import { slash } from '../slash.js';
+import { NAMES } from './names.js';
 
 const { number, plural } = formsOf('ar');
+const { commands } = NAMES;
 
 export const HELP: Wording['help'] = {
   title: 'يقتبس Footnote من مقالاتك',
@@ -9,27 +12,27 @@ export const HELP: Wording['help'] = {
     'اسأل بكلماتك المعتادة. أجيب بجملة من مقال، والإجابة فيها بخط عريض، وأذكر موضعها. وإذا لم تذكر المقالات ذلك، أقول هذا صراحة.',
   ways: {
     server: [
-      'اطرح سؤالًا عبر `/ask`، أو اذكرني في رسالة مع السؤال',
-      'يجد `/search` الجمل بحسب كلماتها',
-      'يرتب `/timeline` ما تؤرخه المقالات',
-      'يعرض `/articles` قائمة ما قرأته',
+      `اطرح سؤالًا عبر ${slash(commands.ask)}، أو اذكرني في رسالة مع السؤال`,
+      `يجد ${slash(commands.search)} الجمل بحسب كلماتها`,
+      `يرتب ${slash(commands.timeline)} ما تؤرخه المقالات`,
+      `يعرض ${slash(commands.articles)} قائمة ما قرأته`,
       'انقر رسالة بالزر الأيمن (أو اضغط عليها مطولًا في الهاتف) ← التطبيقات ← **البحث عن المصدر**',
     ],
     direct: [
       'اكتب سؤالك هنا كما تكتبه لشخص',
-      'يجد `/search` الجمل بحسب كلماتها',
-      'يرتب `/timeline` ما تؤرخه المقالات',
-      'يعرض `/articles` قائمة ما قرأته',
+      `يجد ${slash(commands.search)} الجمل بحسب كلماتها`,
+      `يرتب ${slash(commands.timeline)} ما تؤرخه المقالات`,
+      `يعرض ${slash(commands.articles)} قائمة ما قرأته`,
     ],
     elsewhere: [
-      'اطرح سؤالًا عبر `/ask`، أو اكتبه لي في رسالة خاصة',
-      'يجد `/search` الجمل بحسب كلماتها',
-      'يرتب `/timeline` ما تؤرخه المقالات',
-      'يعرض `/articles` قائمة ما قرأته',
+      `اطرح سؤالًا عبر ${slash(commands.ask)}، أو اكتبه لي في رسالة خاصة`,
+      `يجد ${slash(commands.search)} الجمل بحسب كلماتها`,
+      `يرتب ${slash(commands.timeline)} ما تؤرخه المقالات`,
+      `يعرض ${slash(commands.articles)} قائمة ما قرأته`,
       'انقر رسالة بالزر الأيمن (أو اضغط عليها مطولًا في الهاتف) ← التطبيقات ← **البحث عن المصدر**',
     ],
   },
-  moderator: 'يعيد `/reindex` قراءة مجلد المقالات',
+  moderator: `يعيد ${slash(commands.reindex)} قراءة مجلد المقالات`,
   examples: 'اسأل مثلًا عن',
   questions: 'اسأل مثلًا',
 };

@@ -1,7 +1,10 @@
 import type { Wording } from '../catalogue.js';
 import { formsOf } from '../forms.js';
+import { slash } from '../slash.js';
+import { NAMES } from './names.js';
 
 const { number, plural } = formsOf('de');
+const { commands } = NAMES;
 
 export const HELP: Wording['help'] = {
   title: 'Footnote zitiert deine Artikel',
@@ -9,27 +12,27 @@ export const HELP: Wording['help'] = {
     'Frag in ganz normalen Worten. Ich antworte mit einem Satz aus einem Artikel, die Antwort fett, und sage, wo er steht. Wenn es nicht in den Artikeln steht, sage ich das.',
   ways: {
     server: [
-      'Stell mit `/ask` eine Frage, oder erwähne mich zusammen mit ihr',
-      '`/search` findet Sätze nach ihren Wörtern',
-      '`/timeline` ordnet, was die Artikel datieren',
-      '`/articles` listet auf, was ich gelesen habe',
+      `Stell mit ${slash(commands.ask)} eine Frage, oder erwähne mich zusammen mit ihr`,
+      `${slash(commands.search)} findet Sätze nach ihren Wörtern`,
+      `${slash(commands.timeline)} ordnet, was die Artikel datieren`,
+      `${slash(commands.articles)} listet auf, was ich gelesen habe`,
       'Rechtsklick auf eine Nachricht (am Handy: gedrückt halten) → Apps → **Quelle suchen**',
     ],
     direct: [
       'Schreib deine Frage hierher, wie du sie einem Menschen stellen würdest',
-      '`/search` findet Sätze nach ihren Wörtern',
-      '`/timeline` ordnet, was die Artikel datieren',
-      '`/articles` listet auf, was ich gelesen habe',
+      `${slash(commands.search)} findet Sätze nach ihren Wörtern`,
+      `${slash(commands.timeline)} ordnet, was die Artikel datieren`,
+      `${slash(commands.articles)} listet auf, was ich gelesen habe`,
     ],
     elsewhere: [
-      'Stell mit `/ask` eine Frage, oder schreib sie mir in einer Direktnachricht',
-      '`/search` findet Sätze nach ihren Wörtern',
-      '`/timeline` ordnet, was die Artikel datieren',
-      '`/articles` listet auf, was ich gelesen habe',
+      `Stell mit ${slash(commands.ask)} eine Frage, oder schreib sie mir in einer Direktnachricht`,
+      `${slash(commands.search)} findet Sätze nach ihren Wörtern`,
+      `${slash(commands.timeline)} ordnet, was die Artikel datieren`,
+      `${slash(commands.articles)} listet auf, was ich gelesen habe`,
       'Rechtsklick auf eine Nachricht (am Handy: gedrückt halten) → Apps → **Quelle suchen**',
     ],
   },
-  moderator: '`/reindex` liest den Ordner mit den Artikeln neu ein',
+  moderator: `${slash(commands.reindex)} liest den Ordner mit den Artikeln neu ein`,
   examples: 'Frag zum Beispiel nach',
   questions: 'Fragen Sie zum Beispiel',
 };

@@ -1,7 +1,10 @@
 import type { Place } from '../../place.js';
 import { formsOf } from '../forms.js';
+import { slash } from '../slash.js';
+import { NAMES } from './names.js';
 
 const { number, plural } = formsOf('en');
+const { commands } = NAMES;
 
 export const HELP = {
   title: 'Footnote quotes your articles',
@@ -9,27 +12,27 @@ export const HELP = {
     'Ask in plain words. I answer with a sentence of an article, the answer in bold, and say where it stands. When the articles do not say, I say so.',
   ways: {
     server: [
-      '`/ask` a question, or mention me with it',
-      '`/search` finds sentences by their words',
-      '`/timeline` puts what the articles date in order',
-      '`/articles` lists what I have read',
+      `${slash(commands.ask)} a question, or mention me with it`,
+      `${slash(commands.search)} finds sentences by their words`,
+      `${slash(commands.timeline)} puts what the articles date in order`,
+      `${slash(commands.articles)} lists what I have read`,
       'Right-click a message (hold it on a phone) → Apps → **Find the source**',
     ],
     direct: [
       'Write your question here, as you would to a person',
-      '`/search` finds sentences by their words',
-      '`/timeline` puts what the articles date in order',
-      '`/articles` lists what I have read',
+      `${slash(commands.search)} finds sentences by their words`,
+      `${slash(commands.timeline)} puts what the articles date in order`,
+      `${slash(commands.articles)} lists what I have read`,
     ],
     elsewhere: [
-      '`/ask` a question, or write it to me in a direct message',
-      '`/search` finds sentences by their words',
-      '`/timeline` puts what the articles date in order',
-      '`/articles` lists what I have read',
+      `${slash(commands.ask)} a question, or write it to me in a direct message`,
+      `${slash(commands.search)} finds sentences by their words`,
+      `${slash(commands.timeline)} puts what the articles date in order`,
+      `${slash(commands.articles)} lists what I have read`,
       'Right-click a message (hold it on a phone) → Apps → **Find the source**',
     ],
   } satisfies Record<Place, readonly string[]>,
-  moderator: '`/reindex` reads the folder of articles again',
+  moderator: `${slash(commands.reindex)} reads the folder of articles again`,
   examples: 'For example, ask about',
   questions: 'For example, ask',
 } as const;

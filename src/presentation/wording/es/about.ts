@@ -1,7 +1,10 @@
 import type { Wording } from '../catalogue.js';
 import { formsOf } from '../forms.js';
+import { slash } from '../slash.js';
+import { NAMES } from './names.js';
 
 const { number, plural } = formsOf('es');
+const { commands } = NAMES;
 
 export const HELP: Wording['help'] = {
   title: 'Footnote cita tus artículos',
@@ -9,27 +12,27 @@ export const HELP: Wording['help'] = {
     'Pregunta con tus propias palabras. Respondo con una frase de un artículo, con la respuesta en negrita, y digo dónde está. Si los artículos no lo dicen, lo digo.',
   ways: {
     server: [
-      'Haz una pregunta con `/ask`, o mencióname al hacerla',
-      '`/search` encuentra frases por sus palabras',
-      '`/timeline` pone en orden lo que los artículos fechan',
-      '`/articles` muestra lo que he leído',
+      `Haz una pregunta con ${slash(commands.ask)}, o mencióname al hacerla`,
+      `${slash(commands.search)} encuentra frases por sus palabras`,
+      `${slash(commands.timeline)} pone en orden lo que los artículos fechan`,
+      `${slash(commands.articles)} muestra lo que he leído`,
       'Clic derecho en un mensaje (mantenlo pulsado en el móvil) → Aplicaciones → **Buscar la fuente**',
     ],
     direct: [
       'Escribe tu pregunta aquí, como se la harías a una persona',
-      '`/search` encuentra frases por sus palabras',
-      '`/timeline` pone en orden lo que los artículos fechan',
-      '`/articles` muestra lo que he leído',
+      `${slash(commands.search)} encuentra frases por sus palabras`,
+      `${slash(commands.timeline)} pone en orden lo que los artículos fechan`,
+      `${slash(commands.articles)} muestra lo que he leído`,
     ],
     elsewhere: [
-      'Haz una pregunta con `/ask`, o escríbemela en un mensaje directo',
-      '`/search` encuentra frases por sus palabras',
-      '`/timeline` pone en orden lo que los artículos fechan',
-      '`/articles` muestra lo que he leído',
+      `Haz una pregunta con ${slash(commands.ask)}, o escríbemela en un mensaje directo`,
+      `${slash(commands.search)} encuentra frases por sus palabras`,
+      `${slash(commands.timeline)} pone en orden lo que los artículos fechan`,
+      `${slash(commands.articles)} muestra lo que he leído`,
       'Clic derecho en un mensaje (mantenlo pulsado en el móvil) → Aplicaciones → **Buscar la fuente**',
     ],
   },
-  moderator: '`/reindex` vuelve a leer la carpeta de los artículos',
+  moderator: `${slash(commands.reindex)} vuelve a leer la carpeta de los artículos`,
   examples: 'Por ejemplo, pregunta sobre',
   questions: 'Pregunta, por ejemplo',
 };

@@ -1,7 +1,10 @@
 import type { Wording } from '../catalogue.js';
 import { formsOf } from '../forms.js';
+import { slash } from '../slash.js';
+import { NAMES } from './names.js';
 
 const { number, plural } = formsOf('fr');
+const { commands } = NAMES;
 
 export const HELP: Wording['help'] = {
   title: 'Footnote cite vos articles',
@@ -9,27 +12,27 @@ export const HELP: Wording['help'] = {
     'Posez votre question avec vos propres mots. Je réponds par une phrase d’un article, la réponse en gras, et j’indique où elle se trouve. Quand les articles ne le disent pas, je le dis.',
   ways: {
     server: [
-      'Posez une question avec `/ask`, ou mentionnez-moi en la posant',
-      '`/search` trouve des phrases d’après leurs mots',
-      '`/timeline` met dans l’ordre ce que les articles datent',
-      '`/articles` énumère ce que j’ai lu',
+      `Posez une question avec ${slash(commands.ask)}, ou mentionnez-moi en la posant`,
+      `${slash(commands.search)} trouve des phrases d’après leurs mots`,
+      `${slash(commands.timeline)} met dans l’ordre ce que les articles datent`,
+      `${slash(commands.articles)} énumère ce que j’ai lu`,
       'Clic droit sur un message (appui long sur téléphone) → Applications → **Trouver la source**',
     ],
     direct: [
       'Écrivez votre question ici, comme à une personne',
-      '`/search` trouve des phrases d’après leurs mots',
-      '`/timeline` met dans l’ordre ce que les articles datent',
-      '`/articles` énumère ce que j’ai lu',
+      `${slash(commands.search)} trouve des phrases d’après leurs mots`,
+      `${slash(commands.timeline)} met dans l’ordre ce que les articles datent`,
+      `${slash(commands.articles)} énumère ce que j’ai lu`,
     ],
     elsewhere: [
-      'Posez une question avec `/ask`, ou écrivez-la-moi en message privé',
-      '`/search` trouve des phrases d’après leurs mots',
-      '`/timeline` met dans l’ordre ce que les articles datent',
-      '`/articles` énumère ce que j’ai lu',
+      `Posez une question avec ${slash(commands.ask)}, ou écrivez-la-moi en message privé`,
+      `${slash(commands.search)} trouve des phrases d’après leurs mots`,
+      `${slash(commands.timeline)} met dans l’ordre ce que les articles datent`,
+      `${slash(commands.articles)} énumère ce que j’ai lu`,
       'Clic droit sur un message (appui long sur téléphone) → Applications → **Trouver la source**',
     ],
   },
-  moderator: '`/reindex` relit le dossier des articles',
+  moderator: `${slash(commands.reindex)} relit le dossier des articles`,
   examples: 'Par exemple, posez une question sur',
   questions: 'Demandez par exemple',
 };
