@@ -47,10 +47,12 @@ async function serve(edition: Edition, { id, method, args }: Request): Promise<v
 }
 
 function emptyFolder(folder: string, refused: readonly RefusedFile[]): UserError {
-  const reasons = refused.slice(0, MOST_NAMED).map(({ path, reason }) => ` ${path}: ${reason}`);
+  const reasons = refused.slice(0, MOST_NAMED).map(({ path, reason }) => `${path}: ${reason}`);
   const more = refused.length - reasons.length;
+  const detail = [...reasons, ...(more > 0 ? [`And ${String(more)} more.`] : [])].join(' ');
   return new UserError(
     'articles-empty',
-    `The folder of articles "${folder}" has no article in it. Put text or Markdown files there.${reasons.join('')}${more > 0 ? ` And ${String(more)} more.` : ''}`,
+    `The folder of articles "${folder}" has no article in it. Put text or Markdown files there. ${detail}`.trim(),
+    { detail },
   );
 }

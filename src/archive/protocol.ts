@@ -42,6 +42,8 @@ export type FromWorker = Ready | Failed | Response;
 export interface SentError {
   readonly code: FailureCode | null;
   readonly message: string;
+  /** Of a UserError, empty for a fault. */
+  readonly detail: string;
   readonly stack: string | null;
 }
 
@@ -50,13 +52,14 @@ export function sendError(error: unknown): SentError {
   return {
     code: error instanceof UserError ? error.code : null,
     message: messageOf(error),
+    detail: error instanceof UserError ? error.detail : '',
     stack: error instanceof Error ? (error.stack ?? null) : null,
   };
 }
 
 /** Makes an error again of what crossed. */
-export function receiveError({ code, message, stack }: SentError): Error {
-  const error = code === null ? new Error(message) : new UserError(code, message);
+export function receiveError({ code, message, detail, stack }: SentError): Error {
+  const error = code === null ? new Error(message) : new UserError(code, message, { detail });
   if (stack !== null) error.stack = stack;
   return error;
 }

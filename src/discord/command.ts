@@ -34,7 +34,7 @@ export type Choice = APIApplicationCommandOptionChoice<string>;
 
 /**
  * Something that people can do in Discord, with the services that it needs. It returns what to say; `dispatch` alone
- * says it. What is thrown is told to the person: a UserError in its own words, anything else as a fault.
+ * says it. What is thrown is told to the person: a UserError in their language, anything else as a fault.
  */
 export interface Command<Services> {
   /** What Discord is told when the commands are registered. */

@@ -17,10 +17,7 @@ export interface FailureContext {
 export function reportFailure(error: unknown, { log, facts, locale }: FailureContext): Reply {
   const wording = wordingFor(locale);
   const id = randomBytes(4).toString('hex');
-  if (error instanceof UserError) {
-    log.info({ ...facts, id, code: error.code }, 'a request was refused');
-    return failureCard(error.message, id, wording);
-  }
-  log.error({ ...facts, id, err: error }, 'a request failed');
-  return failureCard(null, id, wording);
+  if (error instanceof UserError) log.info({ ...facts, id, code: error.code }, 'a request was refused');
+  else log.error({ ...facts, id, err: error }, 'a request failed');
+  return failureCard(error, id, wording);
 }

@@ -24,7 +24,7 @@ const LONGEST_TITLE = 40;
 /**
  * What was typed, read against the articles. A date without its year is the latest one that is not after the newest
  * article: the machine's clock is never asked. A month or year begins with its first day and ends with its last.
- * @throws UserError `bad-usage` where a date is none, `article-unknown` where not one article fits.
+ * @throws UserError `bad-usage` where a date is none, or where not one article fits.
  */
 export function readScope(
   { article, after, before }: TypedScope,
@@ -88,7 +88,7 @@ function idOf(typed: string, articles: readonly ArticleInfo[], { scope }: Wordin
     same.length > 0 || wanted === '' ? same : articles.filter(({ title }) => fold(title).includes(wanted));
   if (only !== undefined && others.length === 0) return only.id;
   const { noArticle, severalArticles } = scope;
-  throw new UserError('article-unknown', only === undefined ? noArticle : severalArticles);
+  throw new UserError('bad-usage', only === undefined ? noArticle : severalArticles);
 }
 
 function newestOf(articles: readonly ArticleInfo[]): string | null {

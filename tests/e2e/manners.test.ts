@@ -79,6 +79,16 @@ describe('the bot', () => {
     expect(textOf(message)).toMatch(/Reference [0-9a-f]{8}/u);
   });
 
+  it("says what is wrong in the reader's language, also where the fault was found far from the reader", async () => {
+    const { message } = await stage.playground.slash({
+      as: 'guest',
+      direct: true,
+      name: 'search',
+      options: { words: '?!' },
+    });
+    expect(textOf(message)).toContain('Hier ist kein Wort, nach dem sich suchen ließe');
+  });
+
   it('takes 4,000 characters by slash command too', async () => {
     const question = 'Moscow '.repeat(571);
     const { message, isPrivate } = await stage.playground.slash({

@@ -3,6 +3,7 @@ import { formsOf } from './forms.js';
 import { HELP, PRIVACY, STATUS } from './ar/about.js';
 import { COMMANDS } from './ar/commands.js';
 import { CONTROLS } from './ar/controls.js';
+import { FAILURES } from './ar/failures.js';
 import { NAMES } from './ar/names.js';
 import { slash } from './slash.js';
 
@@ -84,6 +85,7 @@ export const AR: Wording = {
   commandGone: 'لم يعد هذا الأمر موجودًا. أعد تشغيل Discord لرؤية الأوامر الحالية.',
   moderatorsOnly: 'هذا للمشرفين فقط: يتطلب صلاحية «إدارة الخادم».',
   serverOnly: 'هذا يعمل في خادم فقط.',
+  failures: FAILURES,
   help: HELP,
   scope: {
     narrowed: (limits) => `مقصور على: ${limits}`,

@@ -3,6 +3,7 @@ import { formsOf } from './forms.js';
 import { HELP, PRIVACY, STATUS } from './de/about.js';
 import { COMMANDS } from './de/commands.js';
 import { CONTROLS } from './de/controls.js';
+import { FAILURES } from './de/failures.js';
 import { NAMES } from './de/names.js';
 import { slash } from './slash.js';
 
@@ -71,6 +72,7 @@ export const DE: Wording = {
   commandGone: 'Diesen Befehl gibt es nicht mehr. Starte Discord neu, um die aktuellen zu sehen.',
   moderatorsOnly: 'Das dürfen nur Moderatoren: Es braucht die Berechtigung „Server verwalten“.',
   serverOnly: 'Das geht nur auf einem Server.',
+  failures: FAILURES,
   help: HELP,
   scope: {
     narrowed: (limits) => `Eingegrenzt: ${limits}`,

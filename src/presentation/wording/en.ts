@@ -3,6 +3,7 @@ import { formsOf } from './forms.js';
 import { HELP, PRIVACY, STATUS } from './en/about.js';
 import { COMMANDS } from './en/commands.js';
 import { CONTROLS } from './en/controls.js';
+import { FAILURES } from './en/failures.js';
 import { NAMES } from './en/names.js';
 import { slash } from './slash.js';
 
@@ -74,6 +75,7 @@ export const EN = {
   commandGone: 'This command is no longer there. Restart Discord to see the current ones.',
   moderatorsOnly: 'Only moderators may do this: it needs the permission Manage Server.',
   serverOnly: 'This works in a server only.',
+  failures: FAILURES,
   help: HELP,
   scope: {
     narrowed: (limits: string) => `Narrowed: ${limits}`,

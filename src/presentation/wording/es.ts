@@ -3,6 +3,7 @@ import { formsOf } from './forms.js';
 import { HELP, PRIVACY, STATUS } from './es/about.js';
 import { COMMANDS } from './es/commands.js';
 import { CONTROLS } from './es/controls.js';
+import { FAILURES } from './es/failures.js';
 import { NAMES } from './es/names.js';
 import { slash } from './slash.js';
 
@@ -71,6 +72,7 @@ export const ES: Wording = {
   commandGone: 'Este comando ya no existe. Reinicia Discord para ver los actuales.',
   moderatorsOnly: 'Solo para moderadores: hace falta el permiso «Gestionar servidor».',
   serverOnly: 'Esto solo funciona en un servidor.',
+  failures: FAILURES,
   help: HELP,
   scope: {
     narrowed: (limits) => `Limitado: ${limits}`,

@@ -3,6 +3,7 @@ import { formsOf } from './forms.js';
 import { HELP, PRIVACY, STATUS } from './fr/about.js';
 import { COMMANDS } from './fr/commands.js';
 import { CONTROLS } from './fr/controls.js';
+import { FAILURES } from './fr/failures.js';
 import { NAMES } from './fr/names.js';
 import { slash } from './slash.js';
 
@@ -72,6 +73,7 @@ export const FR: Wording = {
   commandGone: 'Cette commande n’existe plus. Redémarrez Discord pour voir les commandes actuelles.',
   moderatorsOnly: 'Réservé aux modérateurs\u00a0: il faut la permission «\u00a0Gérer le serveur\u00a0».',
   serverOnly: 'Cela ne fonctionne que sur un serveur.',
+  failures: FAILURES,
   help: HELP,
   scope: {
     narrowed: (limits) => `Limité : ${limits}`,

@@ -3,6 +3,7 @@ import { formsOf } from './forms.js';
 import { HELP, PRIVACY, STATUS } from './ru/about.js';
 import { COMMANDS } from './ru/commands.js';
 import { CONTROLS } from './ru/controls.js';
+import { FAILURES } from './ru/failures.js';
 import { NAMES } from './ru/names.js';
 import { slash } from './slash.js';
 
@@ -76,6 +77,7 @@ export const RU: Wording = {
   commandGone: 'Этой команды больше нет. Перезапустите Discord, чтобы увидеть нынешние.',
   moderatorsOnly: 'Это могут делать только модераторы: нужно право «Управлять сервером».',
   serverOnly: 'Это работает только на сервере.',
+  failures: FAILURES,
   help: HELP,
   scope: {
     narrowed: (limits) => `Только: ${limits}`,

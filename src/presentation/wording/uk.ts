@@ -3,6 +3,7 @@ import { formsOf } from './forms.js';
 import { HELP, PRIVACY, STATUS } from './uk/about.js';
 import { COMMANDS } from './uk/commands.js';
 import { CONTROLS } from './uk/controls.js';
+import { FAILURES } from './uk/failures.js';
 import { NAMES } from './uk/names.js';
 import { slash } from './slash.js';
 
@@ -77,6 +78,7 @@ export const UK: Wording = {
   commandGone: 'Цієї команди більше немає. Перезапустіть Discord, щоб побачити теперішні.',
   moderatorsOnly: 'Це можуть робити лише модератори: потрібне право «Керувати сервером».',
   serverOnly: 'Це працює лише на сервері.',
+  failures: FAILURES,
   help: HELP,
   scope: {
     narrowed: (limits) => `Лише: ${limits}`,

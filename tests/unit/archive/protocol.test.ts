@@ -7,9 +7,13 @@ const crossed = (error: unknown) => receiveError(structuredClone(sendError(error
 
 describe('sendError and receiveError', () => {
   it('keep the kind and the words of an error that a person can mend', () => {
-    const error = crossed(new UserError('bad-question', 'Ask again.'));
+    const error = crossed(new UserError('articles-empty', 'Put some there.', { detail: 'a.txt: empty' }));
     expect(error).toBeInstanceOf(UserError);
-    expect(error).toMatchObject({ code: 'bad-question', message: 'Ask again.' });
+    expect(error).toMatchObject({
+      code: 'articles-empty',
+      message: 'Put some there.',
+      detail: 'a.txt: empty',
+    });
   });
 
   it('keep where a fault came from', () => {

@@ -10,6 +10,7 @@ import { articlesCard } from '../../../src/presentation/articles-card.js';
 import { helpCard } from '../../../src/presentation/help-card.js';
 import type { Place } from '../../../src/presentation/place.js';
 import { bold, escapeMarkdown } from '../../../src/presentation/markdown.js';
+import { failureCodes, UserError } from '../../../src/errors.js';
 import { failureCard, noticeCard } from '../../../src/presentation/notice-card.js';
 import { reindexCard } from '../../../src/presentation/reindex-card.js';
 import { searchCard, sourcesCard } from '../../../src/presentation/search-cards.js';
@@ -242,14 +243,28 @@ describe('helpCard', () => {
 });
 
 describe('failureCard and noticeCard', () => {
+  const anyFailure = fc.oneof(
+    anyText.map((message) => new Error(message)),
+    fc
+      .tuple(fc.constantFrom(...failureCodes()), anyText, anyText)
+      .map(([code, message, detail]) => new UserError(code, message, { detail })),
+  );
+
   it('are private, and tell what failed with its id', () => {
     fc.assert(
-      fc.property(fc.option(anyText), anyWording, (message, wording) => {
-        const reply = failureCard(message, 'abcd1234', wording);
+      fc.property(anyFailure, anyWording, (failure, wording) => {
+        const reply = failureCard(failure, 'abcd1234', wording);
         expect(reply.isPrivate).toBe(true);
         expect(expectSound(reply)).toContain('abcd1234');
       }),
     );
     expect(noticeCard('x').isPrivate).toBe(true);
+  });
+
+  it('say in the words of the thrower what was thrown where the reader is known, and nothing of a fault', () => {
+    expect(expectSound(failureCard(new UserError('bad-usage', 'Do it *so*.'), '1', ENGLISH))).toContain(
+      'Do it \\*so\\*.',
+    );
+    expect(expectSound(failureCard(new Error('secret detail'), '1', ENGLISH))).not.toContain('secret');
   });
 });

@@ -1,0 +1,17 @@
+import type { Wording } from '../catalogue.js';
+import { slash } from '../slash.js';
+import { NAMES } from './names.js';
+
+export const FAILURES: Wording['failures'] = {
+  'articles-missing': () =>
+    'Le dossier des articles ne peut pas être ouvert. Demandez à la personne qui héberge ce bot de s’en occuper.',
+  'articles-empty': (refused) =>
+    `Le dossier des articles n’en contient aucun\u00a0: mettez-y des fichiers de texte. ${refused}`.trim(),
+  'article-unknown': () =>
+    `Cet article n’est plus là. ${slash(NAMES.commands.articles)} énumère ce que j’ai lu.`,
+  'bad-question': () =>
+    'Il n’y a aucun mot à rechercher. Nommez une personne, un lieu ou une chose, comme dans «\u00a0Qui a signé le traité\u00a0?\u00a0».',
+  'not-ready': () => 'Footnote est en train de s’arrêter. Redemandez dans un instant.',
+  'worker-lost': () =>
+    'La partie qui lit les articles s’est arrêtée et redémarre d’elle-même. Posez la question de nouveau.',
+};
