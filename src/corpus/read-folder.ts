@@ -3,10 +3,8 @@ import { readdir, realpath } from 'node:fs/promises';
 
 import { UserError } from '../errors.js';
 import type { Article } from './article.js';
-import type { Refused } from './draft.js';
-import { listFiles, type ListedFile, type RefusedFile } from './list-files.js';
-import { parseArticle, refuseKind } from './parse-article.js';
-import { readText } from './read-text.js';
+import { listFiles, type RefusedFile } from './list-files.js';
+import { readFile } from './read-file.js';
 
 /** Everything that a folder holds. All lists are in the order of their paths, by code unit. */
 export interface Corpus {
@@ -26,22 +24,15 @@ export async function readFolder(folder: string): Promise<Corpus> {
   const refused: RefusedFile[] = [...unlisted];
   const articles: Article[] = [];
   for (const file of files) {
-    const article = await readArticle(file);
-    if ('reason' in article) refused.push({ path: file.path, reason: article.reason });
-    else articles.push(article);
+    const read = await readFile(file);
+    articles.push(...read.articles);
+    refused.push(...read.refused);
   }
   return {
     articles,
     refused: refused.sort((a, b) => (a.path < b.path ? -1 : 1)),
     hashes: new Map(articles.map(({ path, text }) => [path, hashOf(text)])),
   };
-}
-
-async function readArticle({ path, target }: ListedFile): Promise<Article | Refused> {
-  const kind = refuseKind(path);
-  if (kind !== null) return kind;
-  const read = await readText(target);
-  return 'reason' in read ? read : parseArticle({ path, text: read.text });
 }
 
 function hashOf(text: string): string {
