@@ -33,7 +33,9 @@ try {
       input: process.stdin,
       write,
       complain: (text) => process.stderr.write(text),
-      openArchive: (folder) => open({ ...config, articlesDir: folder ?? config.articlesDir }),
+      // A folder that is named is all that is asked for.
+      openArchive: (folder) =>
+        open(folder === null ? config : { ...config, articlesDir: folder, articlesAddedDir: null }),
       commands: (action) => runCommandsAction(action, config),
     },
     process.argv.slice(2),
@@ -49,7 +51,10 @@ async function open(config: Config): Promise<Archive> {
     if (process.stderr.isTTY) process.stderr.write('footnote: reading the articles …\n');
   }, NOTICE_AFTER_MS);
   try {
-    return await openConfiguredArchive(config, createSilence(), (last) => process.once('exit', last));
+    const onExit = (last: () => void): void => {
+      process.once('exit', last);
+    };
+    return await openConfiguredArchive(config, createSilence(), { isBot: false, onExit });
   } finally {
     clearTimeout(notice);
   }

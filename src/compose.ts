@@ -50,7 +50,7 @@ type OnExit = (last: () => void) => void;
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { config, log, onExit } = options;
   requireToken(config);
-  const archive = await openConfiguredArchive(config, log, onExit);
+  const archive = await openConfiguredArchive(config, log, { isBot: true, onExit });
   logRefused(archive, log);
   try {
     const connection = await connectTo(archive, options);
@@ -69,18 +69,25 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 }
 
 /**
- * Opens the folder of articles with the reader that is configured; the network loads in the background meanwhile.
+ * Opens the folders of articles with the reader that is configured; the network loads in the background meanwhile. Only
+ * the bot keeps its editions in DATA_DIR: the terminal tool makes use of what is there, and leaves nothing behind.
  * @throws UserError when there is nothing to answer from.
  */
 export function openConfiguredArchive(
-  { articlesDir, reader }: Pick<Config, 'articlesDir' | 'reader'>,
+  config: Pick<Config, 'articlesDir' | 'articlesAddedDir' | 'dataDir' | 'watch' | 'reader'>,
   log: Logger,
-  onExit: OnExit = () => undefined,
+  { isBot, onExit }: { readonly isBot: boolean; readonly onExit?: OnExit | undefined },
 ): Promise<Archive> {
   return openArchive({
-    folder: articlesDir,
+    folder: config.articlesDir,
+    addedFolder: config.articlesAddedDir,
+    kept: { folder: config.dataDir, isWritten: isBot },
+    watch: isBot && config.watch,
     log,
-    reader: reader === 'learned' ? startReaderThread({ log, onExit }) : null,
+    reader:
+      config.reader === 'learned'
+        ? startReaderThread({ log, ...(onExit === undefined ? {} : { onExit }) })
+        : null,
   });
 }
 

@@ -17,6 +17,18 @@ export const SETTINGS = {
     schema: z.string().min(1, 'must name a folder').default('seeds'),
     about: 'The folder of articles: .txt and .md files, also in folders inside it.',
   },
+  ARTICLES_ADDED_DIR: {
+    schema: z.string().min(1, 'must name a folder').default('data/added'),
+    about: 'The folder for articles that moderators add in Discord; it is made when the first is added.',
+  },
+  DATA_DIR: {
+    schema: z.string().min(1, 'must name a folder').default('data'),
+    about: 'Where the bot keeps what it read, so that the next start is fast. It may be deleted at any time.',
+  },
+  WATCH: {
+    schema: z.enum(['true', 'false'], 'must be true or false').default('false'),
+    about: 'Whether the folders of articles are followed, and what changed is indexed two seconds later.',
+  },
   DISCORD_API_URL: {
     schema: z
       .url({ protocol: /^https?$/u, error: 'must be an address that begins with http:// or https://' })
@@ -39,6 +51,10 @@ export interface Config {
   /** Empty when there is none. Never printed. */
   readonly token: string;
   readonly articlesDir: string;
+  /** Null: articles cannot be added. */
+  readonly articlesAddedDir: string | null;
+  readonly dataDir: string;
+  readonly watch: boolean;
   readonly apiUrl: string;
   readonly reader: (typeof READERS)[number];
   readonly logLevel: (typeof LEVELS)[number];
@@ -54,6 +70,9 @@ export interface ReadConfig {
 const SCHEMA = z.object({
   DISCORD_TOKEN: SETTINGS.DISCORD_TOKEN.schema,
   ARTICLES_DIR: SETTINGS.ARTICLES_DIR.schema,
+  ARTICLES_ADDED_DIR: SETTINGS.ARTICLES_ADDED_DIR.schema,
+  DATA_DIR: SETTINGS.DATA_DIR.schema,
+  WATCH: SETTINGS.WATCH.schema,
   DISCORD_API_URL: SETTINGS.DISCORD_API_URL.schema,
   READER: SETTINGS.READER.schema,
   LOG_LEVEL: SETTINGS.LOG_LEVEL.schema,
@@ -77,19 +96,46 @@ export function readConfig(environment: Environment): ReadConfig {
   const {
     DISCORD_TOKEN: token,
     ARTICLES_DIR: articlesDir,
+    ARTICLES_ADDED_DIR: articlesAddedDir,
+    DATA_DIR: dataDir,
+    WATCH: watch,
     DISCORD_API_URL: apiUrl,
     READER: reader,
     LOG_LEVEL: logLevel,
   } = parsed.data;
-  return { config: { token, articlesDir, apiUrl, reader, logLevel }, warnings: misspelt(environment) };
+  return {
+    config: {
+      token,
+      articlesDir,
+      articlesAddedDir,
+      dataDir,
+      watch: watch === 'true',
+      apiUrl,
+      reader,
+      logLevel,
+    },
+    warnings: misspelt(environment),
+  };
 }
 
 /** The names of all settings, in the order in which they are documented. */
 export function settingNames(): readonly SettingName[] {
-  return ['DISCORD_TOKEN', 'ARTICLES_DIR', 'DISCORD_API_URL', 'READER', 'LOG_LEVEL'];
+  return [
+    'DISCORD_TOKEN',
+    'ARTICLES_DIR',
+    'ARTICLES_ADDED_DIR',
+    'DATA_DIR',
+    'WATCH',
+    'DISCORD_API_URL',
+    'READER',
+    'LOG_LEVEL',
+  ];
 }
 
-/** An unknown variable at most two letters away from a setting is most likely that setting. */
+/** In a short name two letters are much: PATH is no misspelt WATCH. */
+const SHORT_NAME = 8;
+
+/** An unknown variable at most two letters away from a setting, of a short one one, is most likely that setting. */
 function misspelt(environment: Environment): readonly string[] {
   const names = settingNames();
   return Object.keys(environment).flatMap((name) => {
@@ -97,7 +143,7 @@ function misspelt(environment: Environment): readonly string[] {
       (known) =>
         known !== name &&
         Math.abs(known.length - name.length) <= 2 &&
-        distance(known, name.toUpperCase()) <= 2,
+        distance(known, name.toUpperCase()) <= (known.length < SHORT_NAME ? 1 : 2),
     );
     return meant === undefined || names.some((known) => known === name)
       ? []

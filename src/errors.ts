@@ -7,9 +7,11 @@
 const FAILURES = {
   'articles-missing': 'catalogue',
   'articles-empty': 'catalogue',
+  'article-refused': 'catalogue',
   'article-unknown': 'catalogue',
   'bad-question': 'catalogue',
   'not-ready': 'catalogue',
+  'nothing-to-undo': 'catalogue',
   'worker-lost': 'catalogue',
   'bad-usage': 'thrower',
   'not-allowed': 'thrower',

@@ -1,17 +1,16 @@
 import type { Article } from '../corpus/article.js';
 import { slice } from '../text/span.js';
 import type { Mark } from './marks.js';
-import { groupReprints, independent } from './reprints.js';
+import { groupReprints } from './reprints.js';
 
 /** How many independent sources some marks stand in; 0 for no marks. */
 export type CountSources = (marks: readonly Mark[]) => number;
 
 /**
- * Counts sources among `articles`, compared with one another once: articles that reprint one another are one, and so are
- * marks whose sentences are copies, whatever stands around them.
+ * Counts sources among articles in the groups that `independent` made of them: articles that reprint one another are one,
+ * and so are marks whose sentences are copies, whatever stands around them.
  */
-export function sourceCounter(articles: readonly Article[]): CountSources {
-  const groups = independent(articles);
+export function sourceCounter(groups: readonly (readonly Article[])[]): CountSources {
   const sources = new Map(groups.flatMap((group, index) => group.map(({ path }) => [path, index] as const)));
   return (marks) => {
     const bySource = new Map(marks.map((mark) => [sources.get(mark.article.path), mark]));

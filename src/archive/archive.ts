@@ -1,52 +1,77 @@
-import { performance } from 'node:perf_hooks';
-
+import { infoOf } from '../corpus/article.js';
+import type { Root } from '../corpus/read-folder.js';
 import { messageOf, UserError } from '../errors.js';
 import type { Logger } from '../logger.js';
 import type { ReaderStatus, ReaderThread } from '../reading/reader-thread.js';
-import { compareHashes, type Hashes } from './changes.js';
-import { startEdition, type EditionThread, type EditionThreadOptions } from './edition-thread.js';
-import type { Archive, ReindexReport } from './types.js';
+import {
+  ADDED_PREFIX,
+  addedFiles,
+  fileOf,
+  isWithin,
+  keepFile,
+  MOST_ADDED_BYTES,
+  removeFile,
+  type CheckFile,
+  refused,
+} from './added-files.js';
+import { startThread } from './edition-thread.js';
+import { createKeeper } from './keeper.js';
+import {
+  closed,
+  firstState,
+  indexAdded,
+  liveThread,
+  preview,
+  reindex,
+  reindexAfresh,
+  undo,
+  type Means,
+  type State,
+} from './runs.js';
+import type { Addition, Adder, Archive } from './types.js';
+import { watchFolders, type Watcher } from './watch.js';
 
 export interface ArchiveOptions {
+  /** The folder of articles. */
   readonly folder: string;
+  /** The folder for articles that moderators add; it may be missing. Without one none can be added. */
+  readonly addedFolder?: string | null;
+  /** Where editions are kept for the next start. Without one every start reads all articles. */
+  readonly kept?: KeptPlace | null;
+  /** Whether the folders are followed, and indexed again when they change. */
+  readonly watch?: boolean;
   /** Of questions nothing is logged. */
   readonly log: Logger;
   /** The learned reader, which the archive closes with itself, also when it cannot be opened. Without one rules read. */
   readonly reader?: ReaderThread | null;
   /** How the thread of an edition is started. */
-  readonly start?: (folder: string, options: Pick<EditionThreadOptions, 'reader'>) => Promise<EditionThread>;
+  readonly start?: typeof startThread;
+}
+
+export interface KeptPlace {
+  readonly folder: string;
+  /** Whether this process keeps its own editions there, or only makes use of what is kept. */
+  readonly isWritten: boolean;
 }
 
 /** Rules read, and that is as it was wished. */
 const RULES: ReaderStatus = { kind: 'rules', problem: null };
 
-/** One edition with its report, so that a swap is one step. */
-interface Current {
-  readonly thread: EditionThread;
-  readonly report: ReindexReport;
-  readonly indexedAt: Date;
-}
-
-/** All that changes while the archive lives. */
-interface State {
-  current: Current;
-  /** The reindex under way: a second request joins it. */
-  running: Promise<ReindexReport> | null;
-  isClosed: boolean;
-}
-
 /**
- * Builds the first edition of a folder and keeps it live.
+ * Builds the first edition of the folders and keeps it live.
  * @throws UserError `articles-missing` or `articles-empty` when there is nothing to answer from.
  */
 export async function openArchive(options: ArchiveOptions): Promise<Archive> {
-  const current = await build(options, new Map()).catch(async (error: unknown) => {
-    await options.reader?.close();
+  const means = meansOf(options);
+  const state = await firstState(means).catch(async (error: unknown) => {
+    await means.keeper?.close();
+    await means.reader?.close();
     throw error;
   });
-  const state: State = { current, running: null, isClosed: false };
-  replaceWhenLost(options, state, state.current.thread);
-  const live = () => liveThread(options, state);
+  const watcher = options.watch === true ? watch(means, state) : null;
+  const live = () => liveThread(means, state);
+  const inOrder = oneAfterAnother();
+  const added = options.addedFolder ?? null;
   return {
     get report() {
       return state.current.report;
@@ -55,8 +80,9 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
       return state.current.indexedAt;
     },
     get reader() {
-      return options.reader?.status ?? RULES;
+      return means.reader?.status ?? RULES;
     },
+    mostAddedBytes: MOST_ADDED_BYTES,
     ask: async (question, scope) => (await live()).call('ask', question, scope),
     search: async (query, limit) => (await live()).call('search', query, limit),
     timeline: async (topic) => (await live()).call('timeline', topic),
@@ -64,73 +90,107 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
     article: async (id) => (await live()).call('article', id),
     suggest: async (typed, limit) => (await live()).call('suggest', typed, limit),
     examples: async () => (await live()).call('examples'),
-    reindex: () => reindex(options, state),
-    close: async () => {
-      state.isClosed = true;
-      await state.running?.catch(() => undefined);
-      await state.current.thread.close();
-      await options.reader?.close();
+    reindex: (onProgress) => reindex(means, state, onProgress),
+    preview: (onProgress) => preview(means, state, onProgress),
+    undo: () => undo(means, state),
+    progress: () => state.progress?.progress() ?? null,
+    addArticle: async (name, bytes, adder) => {
+      const kept = await inOrder(() => add(means, state, { folder: added, name, bytes, adder }));
+      return { ...kept, report: await indexAdded(means, state) };
     },
+    removeArticle: async (path) => {
+      await inOrder(() => remove(state, added, path));
+      return indexAdded(means, state);
+    },
+    added: async () => (added === null ? [] : addedFiles(added)),
+    close: () => close(means, state, watcher),
   };
 }
 
-/** The thread that answers now. One that was lost is being built again, or could not be: then this is the time to try. */
-async function liveThread(options: ArchiveOptions, state: State): Promise<EditionThread> {
-  if (state.isClosed) throw closed();
-  if (state.current.thread.isEnded()) await reindex(options, state);
-  return state.current.thread;
+function meansOf(options: ArchiveOptions): Means {
+  const { folder, addedFolder = null, kept = null, log, reader = null, start = startThread } = options;
+  const roots: readonly Root[] = [
+    { folder, prefix: '', mayBeMissing: false },
+    ...(addedFolder === null ? [] : [{ folder: addedFolder, prefix: ADDED_PREFIX, mayBeMissing: true }]),
+  ];
+  const keeper = kept?.isWritten === true ? createKeeper({ folder: kept.folder, log }) : null;
+  return { roots, log, reader, kept: kept?.folder ?? null, keeper, start };
 }
 
-async function reindex(options: ArchiveOptions, state: State): Promise<ReindexReport> {
-  if (state.isClosed) throw closed();
-  state.running ??= swap(options, state).finally(() => {
-    state.running = null;
-  });
-  return state.running;
-}
-
-/** Builds the next edition beside the current one, puts it in its place, and ends the old one after its last answer. */
-async function swap(options: ArchiveOptions, state: State): Promise<ReindexReport> {
-  const before = state.current.thread;
-  const next = await build(options, before.ready.hashes);
-  if (state.isClosed) {
-    await next.thread.close();
-    throw closed();
-  }
-  state.current = next;
-  replaceWhenLost(options, state, next.thread);
-  options.log.info(
-    { edition: next.report.edition, milliseconds: next.report.milliseconds },
-    'a new edition answers',
+function watch(means: Means, state: State): Watcher {
+  const { log, roots } = means;
+  return watchFolders(
+    roots.map(({ folder }) => folder),
+    {
+      onChange: () => {
+        reindexAfresh(means, state).catch((error: unknown) => {
+          if (!state.isClosed) log.error({ problem: messageOf(error) }, 'a change could not be indexed');
+        });
+      },
+      onTrouble: (problem) => {
+        log.warn({ problem }, 'a folder of articles cannot be followed; reindex by hand');
+      },
+    },
   );
-  await before.close();
-  return next.report;
 }
 
-/** A thread that ends while it is the current one was lost: another is built from the same folder. */
-function replaceWhenLost(options: ArchiveOptions, state: State, thread: EditionThread): void {
-  void thread.ended.then((fault) => {
-    if (state.isClosed || state.current.thread !== thread) return;
-    const facts = { edition: state.current.report.edition, err: fault };
-    options.log.error(facts, 'the edition was lost; building it again');
-    reindex(options, state).catch((error: unknown) => {
-      options.log.error({ problem: messageOf(error) }, 'the edition could not be built again');
-    });
-  });
+interface Adding {
+  readonly folder: string | null;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly adder: Adder;
 }
 
-async function build(
-  { folder, reader, start = startEdition }: ArchiveOptions,
-  before: Hashes,
-): Promise<Current> {
-  const started = performance.now();
-  const thread = await start(folder, { reader: reader?.connect() ?? null });
-  const { edition, hashes, refused } = thread.ready;
-  const milliseconds = Math.round(performance.now() - started);
-  const report = { edition, ...compareHashes(before, hashes), refused, milliseconds };
-  return { thread, report, indexedAt: new Date() };
+async function add(
+  means: Means,
+  state: State,
+  { folder, ...file }: Adding,
+): Promise<Omit<Addition, 'report'>> {
+  if (state.isClosed) throw closed();
+  if (folder === null) throw refused('There is no folder to add articles to.');
+  const { articles, ...kept } = await keepFile(folder, file, checker(means));
+  return { ...kept, articles: articles.map(infoOf) };
 }
 
-function closed(): UserError {
-  return new UserError('not-ready', 'Footnote is stopping. Ask again in a moment.');
+/** Reads a file in a thread of its own: a bad one may take long. */
+function checker({ roots, start }: Means): CheckFile {
+  return async (file) => {
+    const { outcome } = await start({ roots, task: { kind: 'check', file }, kept: null });
+    if (outcome.kind !== 'checked') throw new Error('a check did not end as one');
+    return outcome.read;
+  };
+}
+
+async function remove(state: State, folder: string | null, path: string): Promise<void> {
+  if (state.isClosed) throw closed();
+  if (!path.startsWith(ADDED_PREFIX))
+    throw refused(`"${path}" was not added here. Take its file out of the folder of articles, and reindex.`);
+  const file = folder === null ? null : await fileOf(folder, path);
+  if (folder === null || file === null)
+    throw new UserError(
+      'article-unknown',
+      `There is no added article "${path}". The list names those there are.`,
+    );
+  if ([...state.current.hashes.keys()].every((held) => isWithin(held, file)))
+    throw refused(`"${path}" holds all articles there are. Add another one first.`);
+  await removeFile(folder, file);
+}
+
+/** Has each piece of work wait for those before it. */
+function oneAfterAnother(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
+async function close(means: Means, state: State, watcher: Watcher | null): Promise<void> {
+  state.isClosed = true;
+  await watcher?.close();
+  await state.queue;
+  await means.keeper?.close();
+  await state.current.thread.close();
+  await means.reader?.close();
 }

@@ -1,25 +1,29 @@
 import { extname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Worker, type MessagePort } from 'node:worker_threads';
+import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 
 import { messageOf, UserError } from '../errors.js';
-import type { EditionWorkerData } from './edition-worker.js';
 import {
   receiveError,
   type EditionMethods,
+  type EditionWorkerData,
   type FromWorker,
+  type HandOver,
   type MethodName,
-  type Ready,
+  type Outcome,
+  type Request,
+  type Step,
 } from './protocol.js';
 
 /** An edition that lives in a worker thread. */
 export interface EditionThread {
-  readonly ready: Ready;
   /** Asks the edition. Rejects with `worker-lost` when the thread ends before its answer. */
   call<Name extends MethodName>(
     method: Name,
     ...args: Parameters<EditionMethods[Name]>
   ): Promise<Awaited<ReturnType<EditionMethods[Name]>>>;
+  /** A line on which the edition's holdings come, or those of the one before. A lost thread cuts it. */
+  handOver(which: HandOver['which']): MessagePort;
   /** Settles when the thread is gone, with the fault that ended it, if any. Never rejects. */
   readonly ended: Promise<Error | null>;
   readonly isEnded: () => boolean;
@@ -27,13 +31,30 @@ export interface EditionThread {
   close(): Promise<void>;
 }
 
-export interface EditionThreadOptions {
-  /** A line to the learned reader, which the thread takes over; without one rules read. */
+/** What a thread is to do. */
+export type Setup = Pick<EditionWorkerData, 'roots' | 'task' | 'kept'>;
+
+/** What a thread is given to do it with. The lines are taken over. */
+export interface Lines {
+  /** To the learned reader; without one rules read. */
   readonly reader?: MessagePort | null;
+  /** The holdings of a running edition. */
+  readonly base?: MessagePort | null;
+  readonly onStep?: (step: Step) => void;
+  readonly onWarning?: (message: string) => void;
+}
+
+export interface EditionThreadOptions {
   /** The file that the thread runs. */
   readonly worker?: URL;
   /** How long `close` waits for the last answer, in milliseconds. */
   readonly patienceMs?: number;
+}
+
+/** How the task ended, and the thread while it serves an edition. */
+export interface Done {
+  readonly outcome: Exclude<Outcome, { readonly kind: 'failed' }>;
+  readonly thread: EditionThread | null;
 }
 
 interface Pending {
@@ -47,24 +68,32 @@ const WORKER = new URL(`./edition-worker${extname(import.meta.url)}`, import.met
 /** Hundreds of times what an answer takes: after that a thread hangs, and holds up a stop that a supervisor waits for. */
 const PATIENCE_MS = 5_000;
 
-/** Reads the folder and builds its edition in a new thread. Rejects when it cannot be built; the thread is then gone. */
-export async function startEdition(
-  folder: string,
-  { reader = null, worker: file = WORKER, patienceMs = PATIENCE_MS }: EditionThreadOptions = {},
-): Promise<EditionThread> {
-  const workerData: EditionWorkerData = { folder, reader };
-  const worker = new Worker(file, { workerData, transferList: reader === null ? [] : [reader] });
+/** Does a task in a new thread, which stays to serve its edition, if there is one. Rejects when it cannot be done; the thread is then gone. */
+export async function startThread(
+  setup: Setup,
+  { reader = null, base = null, onStep, onWarning }: Lines = {},
+  { worker: file = WORKER, patienceMs = PATIENCE_MS }: EditionThreadOptions = {},
+): Promise<Done> {
+  const workerData: EditionWorkerData = { ...setup, reader, base };
+  const transferList = [reader, base].filter((line) => line !== null);
+  const worker = new Worker(file, { workerData, transferList });
   const pending = new Map<number, Pending>();
   const ended = endOf(worker);
+  worker.on('message', (message: FromWorker) => {
+    if (message.kind === 'progress') onStep?.(message.step);
+    else if (message.kind === 'warning') onWarning?.(message.message);
+    else settle(pending, message);
+  });
   try {
-    const ready = await readiness(worker);
-    worker.on('message', (message: FromWorker) => {
-      settle(pending, message);
-    });
+    const outcome = await outcomeOf(worker);
+    if (outcome.kind !== 'ready') {
+      await worker.terminate();
+      return { outcome, thread: null };
+    }
     void ended.then(() => {
       rejectAll(pending);
     });
-    return threadOf({ worker, ready, pending, ended, patienceMs });
+    return { outcome, thread: threadOf({ worker, pending, ended, patienceMs }) };
   } catch (error) {
     await worker.terminate();
     throw error;
@@ -83,16 +112,25 @@ function endOf(worker: Worker): Promise<Error | null> {
   });
 }
 
-function readiness(worker: Worker): Promise<Ready> {
+/** What is not said on the way is the outcome: before it nothing was asked. */
+function outcomeOf(worker: Worker): Promise<Done['outcome']> {
   return new Promise((resolve, reject) => {
-    worker.once('message', (message: FromWorker) => {
-      if (message.kind === 'ready') resolve(message);
-      else
-        reject(
-          message.kind === 'failed'
-            ? receiveError(message.error)
-            : new Error('the edition answered before it was asked'),
-        );
+    worker.on('message', (message: FromWorker) => {
+      switch (message.kind) {
+        case 'ready':
+        case 'unchanged':
+        case 'previewed':
+        case 'checked':
+          resolve(message);
+          break;
+        case 'failed':
+          reject(receiveError(message.error));
+          break;
+        case 'progress':
+        case 'warning':
+        case 'done':
+        case 'error':
+      }
     });
     worker.once('error', reject);
     worker.once('exit', () => {
@@ -103,20 +141,18 @@ function readiness(worker: Worker): Promise<Ready> {
 
 interface Parts {
   readonly worker: Worker;
-  readonly ready: Ready;
   readonly pending: Map<number, Pending>;
   readonly ended: Promise<Error | null>;
   readonly patienceMs: number;
 }
 
-function threadOf({ worker, ready, pending, ended, patienceMs }: Parts): EditionThread {
+function threadOf({ worker, pending, ended, patienceMs }: Parts): EditionThread {
   let lastId = 0;
   let isEnded = false;
   void ended.then(() => {
     isEnded = true;
   });
   return {
-    ready,
     ended,
     isEnded: () => isEnded,
     call: (method, ...args) =>
@@ -127,8 +163,16 @@ function threadOf({ worker, ready, pending, ended, patienceMs }: Parts): Edition
         }
         lastId += 1;
         pending.set(lastId, { resolve, reject });
-        worker.postMessage({ id: lastId, method, args });
+        const request: Request = { kind: 'request', id: lastId, method, args };
+        worker.postMessage(request);
       }),
+    handOver: (which) => {
+      const { port1, port2 } = new MessageChannel();
+      const message: HandOver = { kind: 'hand-over', which, line: port2 };
+      if (isEnded) port2.close();
+      else worker.postMessage(message, [port2]);
+      return port1;
+    },
     close: async () => {
       const answers = Promise.all([...pending.keys()].map((id) => answered(pending, id)));
       await Promise.race([answers, wait(patienceMs, undefined, { ref: false })]);

@@ -1,58 +1,145 @@
-import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 
-import type { RefusedFile } from '../corpus/list-files.js';
-import { readFolder } from '../corpus/read-folder.js';
+import { readFile } from '../corpus/read-file.js';
+import { corpusOf, readFolders, type Corpus, type Holdings } from '../corpus/read-folder.js';
 import { UserError } from '../errors.js';
-import { createRemoteReader } from '../reading/remote-reader.js';
-import { createRuleReader } from '../reading/rule-reader.js';
-import { buildEdition, type Edition } from './edition.js';
-import { sendError, type FromWorker, type Request } from './protocol.js';
+import { receiveHoldings, sendHoldings } from './hand-over.js';
+import { keepEdition, NOTHING, readKept, type Kept } from './kept-edition.js';
+import {
+  sendError,
+  type EditionMethods,
+  type EditionWorkerData,
+  type FromWorker,
+  type HandOver,
+  type Outcome,
+  type Request,
+  type Step,
+  type Task,
+} from './protocol.js';
+import { isSame, refuseEmpty, surveyOf } from './survey.js';
 
-/** So many refused files are named when nothing is left. */
-const MOST_NAMED = 10;
-
-/** What the thread is started with. */
-export interface EditionWorkerData {
-  readonly folder: string;
-  /** A line to the learned reader; `null`: rules read. */
-  readonly reader: MessagePort | null;
-}
+/** A step that comes sooner after the one before is not told. */
+const STEP_MS = 100;
 
 const port = parentPort;
 if (port === null) throw new Error('edition-worker is the entry of a worker thread');
+// Only `edition-thread.ts` starts this file.
+const data = workerData as EditionWorkerData;
 
 const send = (message: FromWorker): void => {
   port.postMessage(message);
 };
 
 try {
-  const { folder, reader: line } = workerData as EditionWorkerData;
-  const { articles, refused, hashes } = await readFolder(folder);
-  if (articles.length === 0) throw emptyFolder(folder, refused);
-  const rules = createRuleReader();
-  const edition = buildEdition(articles, line === null ? rules : createRemoteReader(line, rules));
-  port.on('message', (request: Request) => void serve(edition, request));
-  send({ kind: 'ready', edition: edition.id, hashes, refused });
+  send(await outcomeOf(data.task));
 } catch (error) {
   send({ kind: 'failed', error: sendError(error) });
 }
 
-async function serve(edition: Edition, { id, method, args }: Request): Promise<void> {
+async function outcomeOf(task: Task): Promise<Outcome> {
+  if (task.kind === 'check') return { kind: 'checked', read: await readFile(task.file) };
+  const tell = teller();
+  tell({ phase: 'listing', done: 0, total: 0 });
+  const base = await baseOf(task);
+  const corpus = await corpusFor(task, base, tell);
+  const isUnchanged = isSame(corpusOf(base.current), corpus);
+  if (task.kind === 'build' && !task.mustBuild && isUnchanged)
+    return { kind: 'unchanged', refused: corpus.refused };
+  refuseEmpty(corpus, data.roots[0]?.folder ?? '');
+  const total = corpus.holdings.files.size;
+  tell({ phase: 'indexing', done: total, total });
+  if (task.kind === 'preview') return preview(corpus);
+  const before = isUnchanged ? base.former : base.current;
+  return serve(corpus, task.kind === 'restore' || before?.files.size === 0 ? null : before);
+}
+
+/** What the task can build on: what a running edition hands over, or what was kept. */
+async function baseOf(task: Task): Promise<Kept> {
+  const { base, kept } = data;
+  if (base !== null) {
+    const current = await receiveHoldings(base);
+    if (current !== null) return { current, former: null };
+    if (task.kind === 'restore')
+      throw new UserError('worker-lost', 'The edition before was lost. Reindex to read the articles again.');
+  }
+  const warn = (message: string): void => {
+    send({ kind: 'warning', message });
+  };
+  return (kept === null ? null : await readKept(kept, warn)) ?? { current: NOTHING, former: null };
+}
+
+async function corpusFor(task: Task, { current }: Kept, tell: (step: Step) => void): Promise<Corpus> {
+  if (task.kind === 'restore') return corpusOf(current);
+  const added = data.roots.find(({ prefix }) => prefix !== '');
+  const isPart = task.kind === 'build' && task.scope === 'added' && current.files.size > 0;
+  const onFile = (done: number, total: number): void => {
+    tell({ phase: 'reading', done, total });
+  };
+  if (!isPart || added === undefined) return readFolders(data.roots, { known: current.files, onFile });
+  const others = without(current, added.prefix);
+  return readFolders([added], { known: current.files, others, onFile });
+}
+
+/** What is not of the root with the prefix. */
+function without({ files, unlisted }: Holdings, prefix: string): Holdings {
+  const isOther = ({ path }: { readonly path: string }): boolean => !path.startsWith(prefix);
+  return {
+    files: new Map([...files].filter(([, file]) => isOther(file))),
+    unlisted: unlisted.filter(isOther),
+  };
+}
+
+async function preview(corpus: Corpus): Promise<Outcome> {
+  const { editionId, nearDuplicates } = await import('./edition.js');
+  const { articles } = corpus;
+  const found = { edition: editionId(articles), nearDuplicates: nearDuplicates(articles) };
+  return { kind: 'previewed', survey: surveyOf(corpus, found) };
+}
+
+/** Indexes the corpus, and answers from then on. */
+async function serve(corpus: Corpus, former: Holdings | null): Promise<Outcome> {
+  // Most of the program, which a task that finds nothing new does not need.
+  const [{ buildEdition }, { createRemoteReader }, { createRuleReader }] = await Promise.all([
+    import('./edition.js'),
+    import('../reading/remote-reader.js'),
+    import('../reading/rule-reader.js'),
+  ]);
+  const rules = createRuleReader();
+  const reader = data.reader === null ? rules : createRemoteReader(data.reader, rules);
+  const edition = buildEdition(corpus.articles, reader);
+  const held = { current: corpus.holdings, former };
+  const methods = { ...edition, keep: (folder: string) => keepEdition(folder, held) };
+  port?.on('message', (message: Request | HandOver) => {
+    if (message.kind === 'hand-over') void handOver(message, held);
+    else void answer(methods, message);
+  });
+  const survey = surveyOf(corpus, { edition: edition.id, nearDuplicates: edition.nearDuplicates });
+  return { kind: 'ready', survey, hasFormer: former !== null };
+}
+
+async function answer(methods: EditionMethods, { id, method, args }: Request): Promise<void> {
   try {
-    const call = edition[method] as (...given: readonly unknown[]) => unknown;
+    const call = methods[method] as (...given: readonly unknown[]) => unknown;
     send({ kind: 'done', id, value: await call(...args) });
   } catch (error) {
     send({ kind: 'error', id, error: sendError(error) });
   }
 }
 
-function emptyFolder(folder: string, refused: readonly RefusedFile[]): UserError {
-  const reasons = refused.slice(0, MOST_NAMED).map(({ path, reason }) => `${path}: ${reason}`);
-  const more = refused.length - reasons.length;
-  const detail = [...reasons, ...(more > 0 ? [`And ${String(more)} more.`] : [])].join(' ');
-  return new UserError(
-    'articles-empty',
-    `The folder of articles "${folder}" has no article in it. Put text or Markdown files there. ${detail}`.trim(),
-    { detail },
-  );
+async function handOver({ which, line }: HandOver, { current, former }: Kept): Promise<void> {
+  const holdings = which === 'current' ? current : former;
+  if (holdings === null) line.close();
+  else await sendHoldings(line, holdings);
+}
+
+/** Tells the main thread of steps, not too often; of a new phase and of the last file always. */
+function teller(): (step: Step) => void {
+  let last = { at: -Infinity, phase: '' };
+  return (step) => {
+    const at = Date.now();
+    const isDue = step.phase !== last.phase || step.done === step.total || at - last.at >= STEP_MS;
+    if (!isDue) return;
+    last = { at, phase: step.phase };
+    send({ kind: 'progress', step });
+  };
 }

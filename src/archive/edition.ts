@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { createAnswerer } from '../answer/answerer.js';
 import type { Answer, Excerpt } from '../answer/answer.js';
 import { answeredExamples } from '../answer/examples.js';
+import { independent } from '../answer/reprints.js';
 import { EVERYTHING, type Scope } from '../answer/scope.js';
 import { timelineOf } from '../answer/timeline.js';
 import { infoOf, type Article } from '../corpus/article.js';
@@ -18,8 +19,10 @@ const INDEX_VERSION = 2;
 
 /** One immutable build of corpus and index. */
 export interface Edition {
-  /** Eight hexadecimal digits of a hash of the articles and the program's index version. */
+  /** As `editionId` makes it. */
   readonly id: string;
+  /** Groups of articles that reprint one another, by their paths, each of at least two. */
+  readonly nearDuplicates: readonly (readonly string[])[];
   /** From the articles in `scope`, or from all. @throws UserError `article-unknown` when the edition lacks its article. */
   readonly ask: (question: string, scope?: Scope) => Promise<Answer>;
   readonly search: (query: string, limit: number) => SearchResult;
@@ -38,9 +41,11 @@ export function buildEdition(articles: readonly Article[], reader: Reader): Edit
   const id = editionId(articles);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const retriever = createRetriever(articles);
-  const answerer = createAnswerer(retriever, reader, id);
+  const groups = independent(articles);
+  const answerer = createAnswerer(retriever, reader, id, groups);
   return {
     id,
+    nearDuplicates: pathsOf(groups),
     ask: async (question, scope = EVERYTHING) => {
       const article = scope.article === null ? null : articleOf(byId, scope.article).id;
       const answer = await answerer.ask(question, { ...scope, article });
@@ -76,11 +81,21 @@ function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
   };
 }
 
-function editionId(articles: readonly Article[]): string {
+/** Eight hexadecimal digits of a hash of all that can be seen of the articles, and the program's index version. */
+export function editionId(articles: readonly Article[]): string {
   const hash = createHash('sha256').update(`index ${String(INDEX_VERSION)}\n`);
-  for (const { path, language, text } of articles)
-    hash.update(`${path}\n${language}\n${String(text.length)}\n${text}\n`);
+  for (const article of articles)
+    hash.update(`${JSON.stringify([infoOf(article), article.language])}\n${article.text}\n`);
   return hash.digest('hex').slice(0, 8);
+}
+
+/** The groups of articles that reprint one another, by their paths, each of at least two. */
+export function nearDuplicates(articles: readonly Article[]): readonly (readonly string[])[] {
+  return pathsOf(independent(articles));
+}
+
+function pathsOf(groups: readonly (readonly Article[])[]): readonly (readonly string[])[] {
+  return groups.filter((group) => group.length > 1).map((group) => group.map(({ path }) => path));
 }
 
 function assertAnswerVerbatim(articles: ReadonlyMap<string, Article>, answer: Answer): void {

@@ -1,42 +1,97 @@
-import type { RefusedFile } from '../corpus/list-files.js';
+import type { MessagePort } from 'node:worker_threads';
+
+import type { ReadFile } from '../corpus/read-file.js';
+import type { ListedFile, RefusedFile } from '../corpus/list-files.js';
+import type { Root } from '../corpus/read-folder.js';
 import { messageOf, UserError, type FailureCode } from '../errors.js';
 import type { Hashes } from './changes.js';
 import type { Edition } from './edition.js';
+import type { Progress } from './types.js';
+
+/** What an edition's thread is started with. */
+export interface EditionWorkerData {
+  /** The folders of articles; the last is that for added ones, where there is one. */
+  readonly roots: readonly Root[];
+  readonly task: Task;
+  /** A line to the learned reader; `null`: rules read. */
+  readonly reader: MessagePort | null;
+  /** A line on which the holdings of a running edition come; `null`: there is none. */
+  readonly base: MessagePort | null;
+  /** Where holdings may be kept from an earlier time; `null`: nowhere. */
+  readonly kept: string | null;
+}
+
+export type Task =
+  /**
+   * Index what the folders hold, or the folder for added articles alone, and serve it; when nothing changed against the
+   * base, say so and end, unless it must be built.
+   */
+  | { readonly kind: 'build'; readonly scope: 'all' | 'added'; readonly mustBuild: boolean }
+  /** Serve what comes on the base line, whatever the folders hold. */
+  | { readonly kind: 'restore' }
+  /** Say what a build would find, and end. */
+  | { readonly kind: 'preview' }
+  /** Say what one file holds, and end. */
+  | { readonly kind: 'check'; readonly file: ListedFile };
 
 /** What can be asked of an edition across threads. */
 export type EditionMethods = Pick<
   Edition,
   'ask' | 'search' | 'timeline' | 'articles' | 'article' | 'suggest' | 'examples'
->;
+> & {
+  /** Keeps what the edition was built from under a folder, for the next start. */
+  readonly keep: (folder: string) => Promise<void>;
+};
 export type MethodName = keyof EditionMethods;
 
 /** From the main thread to the edition's. */
 export interface Request {
+  readonly kind: 'request';
   readonly id: number;
   readonly method: MethodName;
   readonly args: readonly unknown[];
 }
 
-/** Sent once, when the edition is built. */
-export interface Ready {
-  readonly kind: 'ready';
+/** From the main thread to the edition's, which sends its holdings, or those before them, on the line. There is no answer. */
+export interface HandOver {
+  readonly kind: 'hand-over';
+  readonly which: 'current' | 'former';
+  readonly line: MessagePort;
+}
+
+/** What the folders hold, as it crosses threads. */
+export interface Survey {
+  /** Id of the edition that was, or would be, built. */
   readonly edition: string;
   readonly hashes: Hashes;
   readonly refused: readonly RefusedFile[];
+  readonly undated: readonly string[];
+  readonly nearDuplicates: readonly (readonly string[])[];
 }
 
-/** Sent instead, when it cannot be built. */
-export interface Failed {
-  readonly kind: 'failed';
-  readonly error: SentError;
-}
+/** How the task ended. Sent once. */
+export type Outcome =
+  /** The edition serves from now on. */
+  | { readonly kind: 'ready'; readonly survey: Survey; readonly hasFormer: boolean }
+  /** The base's articles are what the folders hold. */
+  | { readonly kind: 'unchanged'; readonly refused: readonly RefusedFile[] }
+  | { readonly kind: 'previewed'; readonly survey: Survey }
+  | { readonly kind: 'checked'; readonly read: ReadFile }
+  | { readonly kind: 'failed'; readonly error: SentError };
+
+/** What is said on the way there, and after. */
+export type Remark =
+  { readonly kind: 'progress'; readonly step: Step } | { readonly kind: 'warning'; readonly message: string };
+
+/** How far a task is. */
+export type Step = Pick<Progress, 'phase' | 'done' | 'total'>;
 
 /** The answer to the request with the same id. */
 export type Response =
   | { readonly kind: 'done'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'error'; readonly id: number; readonly error: SentError };
 
-export type FromWorker = Ready | Failed | Response;
+export type FromWorker = Outcome | Remark | Response;
 
 /** An error as it crosses threads; `code` is null for a fault, whose stack tells where it came from. */
 export interface SentError {

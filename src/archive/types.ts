@@ -24,16 +24,65 @@ export interface ArticleList {
   readonly edition: string;
 }
 
-/** What a reindex found in the folder, against the edition before. All lists hold paths, sorted. */
+/** What a run found in the folders, against the edition before. All lists of paths are sorted. */
 export interface ReindexReport {
   readonly edition: string;
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
   readonly unchanged: readonly string[];
+  /** Files, or parts of them, that are no articles, each with its reason. */
   readonly refused: readonly RefusedFile[];
+  /** Articles without a date of publication. */
+  readonly undated: readonly string[];
+  /** Groups of articles that reprint one another, each of at least two. They count as one source. */
+  readonly nearDuplicates: readonly (readonly string[])[];
   /** Wall-clock time of the whole run. */
   readonly milliseconds: number;
+}
+
+/** How far a run is. */
+export interface Progress {
+  /** First the folders are listed, then their files read, then the articles indexed. */
+  readonly phase: 'listing' | 'reading' | 'indexing';
+  /** Files that are read; 0 while they are listed, `total` while they are indexed. */
+  readonly done: number;
+  /** Files that there are; 0 while they are listed. */
+  readonly total: number;
+  readonly startedAt: Date;
+  /** Files read in a second; null while there is none. */
+  readonly perSecond: number | null;
+  /** Until the phase ends, by what it took so far or the last time; null where nothing tells. */
+  readonly millisecondsLeft: number | null;
+}
+
+/** Told of a run's progress at each step, at most ten times a second, and of every change of its phase. */
+export type OnProgress = (progress: Progress) => void;
+
+/** Who adds an article, and when. */
+export interface Adder {
+  /** As the caller knows them, such as a Discord user's id; it is kept beside the file. */
+  readonly by: string;
+  readonly at: Date;
+}
+
+/** A file of the folder for added articles. */
+export interface AddedFile {
+  /** `added/` and its name: what its articles' paths begin with. */
+  readonly path: string;
+  /** Null where the file was put there by other means. */
+  readonly added: Adder | null;
+}
+
+/** What came of adding a file. */
+export interface Addition {
+  readonly file: AddedFile;
+  /** What the file holds now, in its order. */
+  readonly articles: readonly ArticleInfo[];
+  /** Parts of it that are no articles. */
+  readonly refused: readonly RefusedFile[];
+  /** Of the run that indexed it; other files added meanwhile may be in it. */
+  readonly report: ReindexReport;
 }
 
 /**
@@ -65,8 +114,38 @@ export interface Archive {
   suggest(typed: string, limit: number): Promise<readonly string[]>;
   /** At most three questions that the articles answer. The first call of an edition tries some: it may take seconds. */
   examples(): Promise<readonly string[]>;
-  /** Builds the next edition and swaps it in. A call while one runs joins it. When it fails the old edition stays. */
-  reindex(): Promise<ReindexReport>;
+  /**
+   * Builds the next edition from what the folders hold now and swaps it in; where nothing changed the edition stays. A
+   * call while one runs joins it. When it fails the old edition stays.
+   */
+  reindex(onProgress?: OnProgress): Promise<ReindexReport>;
+  /** What a reindex would come to now. Changes nothing, and delays nothing. */
+  preview(onProgress?: OnProgress): Promise<ReindexReport>;
+  /**
+   * Goes back to the edition before the current one; the report tells what that changed. Files stay as they are, so that
+   * the next reindex, or the next start, finds them again.
+   * @throws UserError `nothing-to-undo` when there is none: at first, and after an undo.
+   */
+  undo(): Promise<ReindexReport>;
+  /** How far the run is that is under way, which may be of a reindex, an undo, or added files; null when none is. */
+  progress(): Progress | null;
+  /** The largest file that can be added, in bytes. */
+  readonly mostAddedBytes: number;
+  /**
+   * Keeps a file in the folder for added articles, under its name made safe, and indexes it. It is read before it is kept.
+   * The same file under the same name is no change. Resolves when its articles can be found.
+   * @throws UserError `article-refused` when the name, the size or the contents will not do, or another file has the
+   * name; nothing is kept then.
+   */
+  addArticle(name: string, bytes: Uint8Array, adder: Adder): Promise<Addition>;
+  /**
+   * Removes the file of an added article, and with it every article that the file holds; resolves when none of them is
+   * found any more. `path` is the article's or the file's.
+   * @throws UserError `article-unknown` when no file is there, `article-refused` when it was not added, or is all there is.
+   */
+  removeArticle(path: string): Promise<ReindexReport>;
+  /** Every file of the folder for added articles, in the order of their paths. */
+  added(): Promise<readonly AddedFile[]>;
   /** Ends the workers. Later calls are refused. */
   close(): Promise<void>;
 }

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
@@ -18,15 +21,18 @@ interface Process {
 }
 
 let playground: Playground;
+let data: string;
 const started: Process[] = [];
 
 beforeEach(async () => {
   playground = await startPlayground();
+  data = await mkdtemp(join(tmpdir(), 'footnote-data-'));
 });
 
 afterEach(async () => {
   for (const bot of started.splice(0)) bot.stop();
   await playground.close();
+  await rm(data, { recursive: true, force: true });
 });
 
 function start(token: string): Process {
@@ -35,6 +41,7 @@ function start(token: string): Process {
     DISCORD_TOKEN: token,
     DISCORD_API_URL: playground.apiUrl,
     ARTICLES_DIR: '',
+    DATA_DIR: data,
   };
   const child = spawn(process.execPath, [...LOADER, 'src/main.ts'], {
     env: { ...environment, LOG_LEVEL: 'info' },

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { commands } from '../../commands/index.js';
@@ -31,10 +34,14 @@ const PROGRAM: ProgramFacts = {
 /** Starts both on the articles in `folder`. */
 export async function startStage(folder: string, options: PlaygroundOptions = {}): Promise<Stage> {
   const playground = await startPlayground(options);
+  const data = await mkdtemp(join(tmpdir(), 'footnote-data-'));
   const config: Config = {
     token: playground.token,
     apiUrl: playground.apiUrl,
     articlesDir: folder,
+    articlesAddedDir: join(data, 'added'),
+    dataDir: data,
+    watch: false,
     reader: 'learned',
     logLevel: 'silent',
   };
@@ -64,6 +71,7 @@ export async function startStage(folder: string, options: PlaygroundOptions = {}
     close: async () => {
       await bot.close();
       await playground.close();
+      await rm(data, { recursive: true, force: true });
     },
   };
 }

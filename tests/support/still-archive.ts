@@ -11,6 +11,8 @@ export function stillArchive(edition: Edition): Archive {
     removed: [],
     unchanged: [],
     refused: [],
+    undated: [],
+    nearDuplicates: [],
     milliseconds: 0,
   };
   return {
@@ -25,7 +27,18 @@ export function stillArchive(edition: Edition): Archive {
     article: async (id) => Promise.resolve(edition.article(id)),
     suggest: async (typed, limit) => Promise.resolve(edition.suggest(typed, limit)),
     examples: edition.examples,
-    reindex: () => Promise.reject(new UserError('not-ready', 'This archive stays as it is.')),
+    reindex: refuse,
+    preview: refuse,
+    undo: refuse,
+    progress: () => null,
+    mostAddedBytes: 0,
+    addArticle: refuse,
+    removeArticle: refuse,
+    added: () => Promise.resolve([]),
     close: () => Promise.resolve(),
   };
+}
+
+function refuse(): Promise<never> {
+  return Promise.reject(new UserError('not-ready', 'This archive stays as it is.'));
 }

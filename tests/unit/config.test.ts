@@ -11,6 +11,9 @@ describe('readConfig', () => {
       config: {
         token: '',
         articlesDir: 'seeds',
+        articlesAddedDir: 'data/added',
+        dataDir: 'data',
+        watch: false,
         apiUrl: 'https://discord.com/api',
         reader: 'learned',
         logLevel: 'info',
@@ -48,6 +51,9 @@ describe('.env.example and README.md', () => {
     expect(Object.values(parse(example))).toEqual([
       defaults.token,
       defaults.articlesDir,
+      defaults.articlesAddedDir,
+      defaults.dataDir,
+      String(defaults.watch),
       defaults.apiUrl,
       defaults.reader,
       defaults.logLevel,

@@ -8,7 +8,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { openArchive } from '../../../src/archive/archive.js';
-import { startEdition } from '../../../src/archive/edition-thread.js';
+import { startThread, type EditionThread } from '../../../src/archive/edition-thread.js';
 import type { Archive } from '../../../src/archive/types.js';
 import { startReaderThread } from '../../../src/reading/reader-thread.js';
 
@@ -33,7 +33,7 @@ async function open(options: typeof FRAGILE | Record<string, never>) {
     done();
   };
   const log = pino({}, new Writable({ write: keep }));
-  archive = await openArchive({ folder, log, start: (from) => startEdition(from, options) });
+  archive = await openArchive({ folder, log, start: (setup, lines) => startThread(setup, lines, options) });
 }
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -178,9 +178,17 @@ describe('openArchive, when its worker is lost', () => {
   });
 });
 
-describe('startEdition', () => {
+describe('startThread', () => {
+  const serve = async (options = {}): Promise<EditionThread> => {
+    const roots = [{ folder, prefix: '', mayBeMissing: false }];
+    const task = { kind: 'build', scope: 'all', mustBuild: true } as const;
+    const { thread } = await startThread({ roots, task, kept: null }, {}, options);
+    if (thread === null) throw new Error('it does not serve');
+    return thread;
+  };
+
   it('lets the last answer out before it ends', async () => {
-    const thread = await startEdition(folder);
+    const thread = await serve();
     const asked = thread.call('ask', 'When did the mill burn down?');
     await thread.close();
     expect((await asked).outcome).toBe('found');
@@ -189,7 +197,7 @@ describe('startEdition', () => {
   });
 
   it('does not wait for ever for an answer that never comes', async () => {
-    const thread = await startEdition(folder, { ...FRAGILE, patienceMs: 50 });
+    const thread = await serve({ ...FRAGILE, patienceMs: 50 });
     const asked = thread.call('ask', 'hang').catch((error: unknown) => error);
     await thread.close();
     expect(await asked).toMatchObject({ code: 'worker-lost' });

@@ -218,6 +218,8 @@ describe('reindexCard', () => {
           removed: names,
           unchanged: names,
           refused: names.map((path) => ({ path, reason: path })),
+          undated: names,
+          nearDuplicates: [names],
           milliseconds: 1234,
         };
         expectSound(reindexCard(report, wording));

@@ -7,10 +7,12 @@ export const FAILURES: Wording['failures'] = {
     'Der Ordner mit den Artikeln lässt sich nicht öffnen. Bitte die Person, die diesen Bot betreibt, nach ihm zu sehen.',
   'articles-empty': (refused) =>
     `Im Ordner mit den Artikeln ist kein Artikel: Lege dort Dateien mit Text ab. ${refused}`.trim(),
+  'article-refused': (reason) => `Nichts wurde geändert: ${reason}`,
   'article-unknown': () =>
     `Diesen Artikel gibt es nicht mehr. ${slash(NAMES.commands.articles)} listet auf, was ich gelesen habe.`,
   'bad-question': () =>
     'Hier ist kein Wort, nach dem sich suchen ließe. Nenne eine Person, einen Ort oder eine Sache, etwa „Wer hat den Vertrag unterschrieben?“.',
+  'nothing-to-undo': () => 'Das ist die erste Ausgabe: Davor gibt es keine, zu der man zurückkehren könnte.',
   'not-ready': () => 'Footnote wird gerade beendet. Frag gleich noch einmal.',
   'worker-lost': () =>
     'Der Teil, der die Artikel liest, ist stehen geblieben und startet von selbst neu. Frag noch einmal.',

@@ -8,10 +8,12 @@ export const FAILURES = {
     'The folder of articles cannot be opened. Ask the person who hosts this bot to look after it.',
   'articles-empty': (refused) =>
     `The folder of articles has no article in it: put files with text there. ${refused}`.trim(),
+  'article-refused': (reason) => `Nothing was changed: ${reason}`,
   'article-unknown': () =>
     `That article is no longer there. ${slash(NAMES.commands.articles)} lists what I have read.`,
   'bad-question': () =>
     'There is no word that could be looked for. Name a person, a place or a thing, as in “Who signed the treaty?”.',
+  'nothing-to-undo': () => 'This is the first edition: there is none before it to go back to.',
   'not-ready': () => 'Footnote is stopping. Ask again in a moment.',
   'worker-lost': () => 'The part that reads the articles stopped, and starts again by itself. Ask again.',
 } satisfies Record<WordedCode, (detail: string) => string>;

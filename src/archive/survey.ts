@@ -1,0 +1,41 @@
+import type { Article } from '../corpus/article.js';
+import type { RefusedFile } from '../corpus/list-files.js';
+import type { Corpus } from '../corpus/read-folder.js';
+import { UserError } from '../errors.js';
+import type { Survey } from './protocol.js';
+
+/** So many refused files are named when nothing is left. */
+const MOST_NAMED = 10;
+
+/** What is to be told of a corpus, with what only an edition of it knows. */
+export function surveyOf(
+  { articles, refused, hashes }: Corpus,
+  known: Pick<Survey, 'edition' | 'nearDuplicates'>,
+): Survey {
+  return { ...known, hashes, refused, undated: articles.filter(isUndated).map(({ path }) => path) };
+}
+
+/** Whether both hold the same articles. */
+export function isSame({ hashes: before }: Corpus, { hashes }: Corpus): boolean {
+  return hashes.size === before.size && [...hashes].every(([path, hash]) => before.get(path) === hash);
+}
+
+/** @throws UserError `articles-empty` when there is nothing to answer from. */
+export function refuseEmpty({ articles, refused }: Corpus, folder: string): void {
+  if (articles.length === 0) throw emptyFolder(folder, refused);
+}
+
+function isUndated({ published }: Article): boolean {
+  return published === null;
+}
+
+function emptyFolder(folder: string, refused: readonly RefusedFile[]): UserError {
+  const reasons = refused.slice(0, MOST_NAMED).map(({ path, reason }) => `${path}: ${reason}`);
+  const more = refused.length - reasons.length;
+  const detail = [...reasons, ...(more > 0 ? [`And ${String(more)} more.`] : [])].join(' ');
+  return new UserError(
+    'articles-empty',
+    `The folder of articles "${folder}" has no article in it. Put text or Markdown files there. ${detail}`.trim(),
+    { detail },
+  );
+}
