@@ -1,4 +1,4 @@
-import type { APIAttachment } from 'discord-api-types/v10';
+import type { APIAttachment, APIMessage } from 'discord-api-types/v10';
 import type { Context, Next } from 'hono';
 
 import { ApiFault } from './faults.js';
@@ -16,6 +16,10 @@ export interface ApiEnvironment {
     list: readonly unknown[];
     /** The files that came with it. */
     attachments: readonly APIAttachment[];
+    /** The message that the request made or changed, for the record. */
+    made: APIMessage | null;
+    /** Why it is refused, for the record. */
+    fault: ApiFault | null;
   };
 }
 
@@ -26,6 +30,8 @@ export function readBody(world: World) {
     context.set('body', {});
     context.set('list', []);
     context.set('attachments', []);
+    context.set('made', null);
+    context.set('fault', null);
     const isForm = context.req.header('content-type')?.startsWith('multipart/form-data') ?? false;
     const value = isForm ? await readForm(world, context) : parse(await context.req.text());
     context.set('value', value);

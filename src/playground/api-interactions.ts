@@ -28,6 +28,7 @@ export function interactionRoutes(world: World): Hono<ApiEnvironment> {
     if (open?.id !== id || isLate) throw unknownInteraction();
     if (open.acknowledgement !== null) throw alreadyAcknowledged();
     const message = acknowledge(world, open, context.get('body'));
+    context.set('made', message);
     world.events.emit('interaction', open);
     return context.req.query('with_response') === 'true'
       ? context.json(callbackResponse(open, message))
@@ -40,6 +41,7 @@ export function interactionRoutes(world: World): Hono<ApiEnvironment> {
     // The first follow-up after a deferred answer takes the place of "thinking".
     open.originalId ??= message.id;
     open.hasGoneOn = true;
+    context.set('made', message);
     world.events.emit('interaction', open);
     return context.json(message);
   });
@@ -54,6 +56,7 @@ export function interactionRoutes(world: World): Hono<ApiEnvironment> {
     const message = updateMessage(world, editMessage(world, before, body));
     if (message.id === open.originalId) open.isThinking = false;
     open.hasGoneOn = true;
+    context.set('made', message);
     world.events.emit('interaction', open);
     return context.json(message);
   });

@@ -24,10 +24,10 @@ export function messageRoutes(world: World): Hono<ApiEnvironment> {
     const id = stringOf(context.get('body')['recipient_id']);
     const person = Object.values(world.people).find(({ user }) => user.id === id);
     if (person === undefined) throw unknownUser();
-    return context.json(channelPayload(world, directChannel(world, person.user)));
+    return context.json(channelPayload(directChannel(world, person.user)));
   });
   routes.get('/channels/:channel', (context) =>
-    context.json(channelPayload(world, channelOf(world, context.req.param('channel')))),
+    context.json(channelPayload(channelOf(world, context.req.param('channel')))),
   );
   routes.post('/channels/:channel/typing', (context) => context.body(null, 204));
   routes.get('/channels/:channel/messages', (context) => {
@@ -51,6 +51,7 @@ export function messageRoutes(world: World): Hono<ApiEnvironment> {
       flags: numberOf(body['flags']),
       attachments,
     });
+    context.set('made', message);
     return context.json(storeMessage(world, message, null));
   });
   routes.get('/channels/:channel/messages/:message', (context) =>
@@ -60,7 +61,9 @@ export function messageRoutes(world: World): Hono<ApiEnvironment> {
     const message = ownMessage(world, context.req.param('message'));
     const body = context.get('body');
     refuseProblems(problemsOfMessage({ ...body, flags: numberOf(body['flags']) | (message.flags ?? 0) }));
-    return context.json(updateMessage(world, editMessage(world, message, body)));
+    const edited = updateMessage(world, editMessage(world, message, body));
+    context.set('made', edited);
+    return context.json(edited);
   });
   routes.delete('/channels/:channel/messages/:message', (context) => {
     removeMessage(world, messageOf(world, context.req.param('message')).id);

@@ -1,11 +1,14 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 
 import { applicationRoutes } from './api-application.js';
 import { readBody, type ApiEnvironment } from './api-body.js';
 import { interactionRoutes } from './api-interactions.js';
 import { messageRoutes } from './api-messages.js';
-import { ApiFault, faultBody, unauthorized } from './faults.js';
-import type { Exchange } from './record.js';
+import { ApiFault, faultBody, refusalsOf, unauthorized, unknownRoute } from './faults.js';
+import { fileRoutes } from './files.js';
+import { objectOf, stringOf } from './json.js';
+import { countsOf } from './message-counts.js';
+import type { Exchange, Refusal } from './record.js';
 import type { Troubles } from './troubles.js';
 import type { World } from './world.js';
 
@@ -25,14 +28,11 @@ export interface ApiOptions {
 /** The HTTP half of the stand-in, below `/api/v10`. */
 export function createApi({ world, troubles, gatewayUrl, record }: ApiOptions): Hono<ApiEnvironment> {
   const api = new Hono<ApiEnvironment>();
+  api.route('/', fileRoutes(world));
   api.use(async (context, next) => {
+    const arrived = performance.now();
     await next();
-    record(
-      await exchangeOf(context.req, context.res, {
-        body: context.get('value'),
-        fileCount: context.get('attachments').length,
-      }),
-    );
+    record(await exchangeOf(context, { at: world.now(), milliseconds: performance.now() - arrived }));
   });
   api.use(readBody(world));
   api.use(troubles.middleware);
@@ -45,35 +45,44 @@ export function createApi({ world, troubles, gatewayUrl, record }: ApiOptions): 
     await next();
   });
   api.onError((error, context) => {
-    if (error instanceof ApiFault) return context.json(faultBody(error), error.status);
-    throw error;
+    if (!(error instanceof ApiFault)) throw error;
+    context.set('fault', error);
+    return context.json(faultBody(error), error.status);
   });
-  api.notFound((context) => context.json({ message: '404: Not Found', code: 0 }, 404));
+  api.notFound(() => {
+    throw unknownRoute();
+  });
   for (const routes of [applicationRoutes(world, gatewayUrl), interactionRoutes(world), messageRoutes(world)])
     api.route(API_PATH, routes);
   return api;
 }
 
-interface Read {
-  readonly body: unknown;
-  readonly fileCount: number;
-}
-
 async function exchangeOf(
-  request: { readonly method: string; readonly url: string; header(name: string): string | undefined },
-  response: Response,
-  { body, fileCount }: Read,
+  context: Context<ApiEnvironment>,
+  timed: Pick<Exchange, 'at' | 'milliseconds'>,
 ): Promise<Exchange> {
-  const url = new URL(request.url);
-  const text = await response.clone().text();
+  const { req, res } = context;
+  const url = new URL(req.url);
+  const text = await res.clone().text();
+  const response = text === '' ? null : (JSON.parse(text) as unknown);
+  const made = context.get('made');
   return {
-    method: request.method,
+    ...timed,
+    method: req.method,
     path: url.pathname.slice(API_PATH.length),
     query: Object.fromEntries(url.searchParams),
-    isAuthorized: request.header('authorization') !== undefined,
-    body,
-    fileCount,
-    status: response.status,
-    response: text === '' ? null : (JSON.parse(text) as unknown),
+    isAuthorized: req.header('authorization') !== undefined,
+    body: context.get('value'),
+    fileCount: context.get('attachments').length,
+    status: res.status,
+    response,
+    refusals: res.status < 400 ? [] : reasonsOf(context.get('fault'), response),
+    message: made === null ? null : { id: made.id, counts: countsOf(made) },
   };
+}
+
+/** Trouble that was asked for is refused without a fault. */
+function reasonsOf(fault: ApiFault | null, response: unknown): readonly Refusal[] {
+  if (fault !== null) return refusalsOf(fault);
+  return [{ field: '', code: '', reason: stringOf(objectOf(response)['message']) }];
 }

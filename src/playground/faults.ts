@@ -1,3 +1,5 @@
+import type { Refusal } from './record.js';
+
 /** An answer of the API that is no success, in Discord's shape. */
 export class ApiFault extends Error {
   override readonly name = 'ApiFault';
@@ -31,6 +33,7 @@ export interface Problem {
 }
 
 export const unauthorized = (): ApiFault => new ApiFault(401, { code: 0, message: '401: Unauthorized' });
+export const unknownRoute = (): ApiFault => new ApiFault(404, { code: 0, message: '404: Not Found' });
 export const unknownInteraction = (): ApiFault =>
   new ApiFault(404, { code: 10062, message: 'Unknown interaction' });
 export const unknownWebhook = (): ApiFault => new ApiFault(404, { code: 10015, message: 'Unknown Webhook' });
@@ -68,4 +71,14 @@ function childOf(node: Record<string, unknown>, name: string): Record<string, un
   const created: Record<string, unknown> = {};
   node[name] = created;
   return created;
+}
+
+/** The reasons of an error response, one by one, for people. */
+export function refusalsOf({ message, code, problems }: ApiFault): readonly Refusal[] {
+  if (problems.length === 0) return [{ field: '', code: code === 0 ? '' : String(code), reason: message }];
+  return problems.map(({ path, code: kind, message: reason }) => ({
+    field: path.join('.'),
+    code: kind,
+    reason,
+  }));
 }

@@ -5,7 +5,8 @@ import {
   type APIGuildMember,
 } from 'discord-api-types/v10';
 
-import { NO_FLAGS, type Person } from './people.js';
+import type { Guild, Member } from './guilds.js';
+import { NO_FLAGS } from './people.js';
 import type { Channel, World } from './world.js';
 
 interface SessionFacts {
@@ -15,13 +16,13 @@ interface SessionFacts {
 
 /** The first event of a session. */
 export function readyPayload(
-  { bot, applicationId, guildId }: World,
+  { bot, applicationId, guilds }: World,
   { sessionId, resumeUrl }: SessionFacts,
 ): object {
   return {
     v: 10,
     user: { ...bot, mfa_enabled: false, verified: true, email: null },
-    guilds: [{ id: guildId, unavailable: true }],
+    guilds: guilds.filter(({ hasBot }) => hasBot).map(({ id }) => ({ id, unavailable: true })),
     session_id: sessionId,
     resume_gateway_url: resumeUrl,
     session_type: 'normal',
@@ -34,25 +35,25 @@ export function readyPayload(
   };
 }
 
-/** The server, as the bot is told of it after READY. */
-export function guildPayload(world: World): object {
-  const { guildId, guildName, people, channels, bot } = world;
-  const members = Object.values(people).filter(({ isGuest }) => !isGuest);
+/** A server, as the bot is told of it after READY. */
+export function guildPayload(
+  { channels, bot, now }: World,
+  { id, name, locale, members, roles }: Guild,
+): object {
+  const [everyone] = roles;
   return {
-    id: guildId,
-    name: guildName,
+    id,
+    name,
     icon: null,
-    owner_id: people.moderator.user.id,
-    roles: [everyoneRole(world)],
-    channels: [...channels.values()]
-      .filter(({ type }) => type === ChannelType.GuildText)
-      .map((channel) => channelPayload(world, channel)),
+    owner_id: members.at(-1)?.person.user.id,
+    roles,
+    channels: [...channels.values()].filter(({ guildId }) => guildId === id).map(channelPayload),
     members: [
-      ...members.map((person) => ({ ...memberPayload(person), user: person.user })),
-      { ...memberPayload(people.member), user: bot },
+      ...members.map((member) => ({ ...memberPayload(member), user: member.person.user })),
+      { ...memberPayload({ permissions: everyone?.permissions ?? '0', roleIds: [] }), user: bot },
     ],
     member_count: members.length + 1,
-    joined_at: new Date(world.now()).toISOString(),
+    joined_at: new Date(now()).toISOString(),
     large: false,
     unavailable: false,
     emojis: [],
@@ -64,7 +65,7 @@ export function guildPayload(world: World): object {
     stage_instances: [],
     guild_scheduled_events: [],
     soundboard_sounds: [],
-    preferred_locale: 'en-GB',
+    preferred_locale: locale,
     afk_timeout: 300,
     afk_channel_id: null,
     system_channel_id: null,
@@ -87,27 +88,8 @@ export function guildPayload(world: World): object {
   };
 }
 
-/** The role that every member has. */
-function everyoneRole({ guildId, people }: World): object {
-  return {
-    id: guildId,
-    name: '@everyone',
-    permissions: people.member.permissions,
-    position: 0,
-    color: 0,
-    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
-    hoist: false,
-    managed: false,
-    mentionable: false,
-    flags: 0,
-  };
-}
-
 /** A channel as the API returns it. */
-export function channelPayload(
-  { guildId }: World,
-  { id, type, name, recipient }: Channel,
-): APITextChannel | APIDMChannel {
+export function channelPayload({ id, name, recipient, guildId }: Channel): APITextChannel | APIDMChannel {
   if (recipient !== null)
     return {
       id,
@@ -119,8 +101,8 @@ export function channelPayload(
     };
   return {
     id,
-    type: type === ChannelType.DM ? ChannelType.GuildText : type,
-    guild_id: guildId,
+    type: ChannelType.GuildText,
+    guild_id: guildId ?? '0',
     name,
     position: 0,
     flags: NO_FLAGS,
@@ -133,12 +115,13 @@ export function channelPayload(
   };
 }
 
-/** A person's membership of the server, without the user. */
+/** A person's membership of a server, without the user. */
 export function memberPayload({
   permissions,
-}: Pick<Person, 'permissions'>): Omit<APIGuildMember, 'user'> & { readonly permissions: string } {
+  roleIds,
+}: Pick<Member, 'permissions' | 'roleIds'>): Omit<APIGuildMember, 'user'> & { readonly permissions: string } {
   return {
-    roles: [],
+    roles: [...roleIds],
     joined_at: '2024-01-01T00:00:00.000Z',
     deaf: false,
     mute: false,

@@ -7,6 +7,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 
 import { listOf, numberOf, objectOf, stringOf, type Json } from './json.js';
 import { guildPayload, readyPayload } from './gateway-payloads.js';
+import type { Frame } from './record.js';
 import type { World } from './world.js';
 
 const HEARTBEAT_MS = 41_250;
@@ -50,12 +51,19 @@ export interface Gateway {
   close(): void;
 }
 
-/** `url` is where clients that resume should connect to. */
-export function createGateway(world: World, url: () => string): Gateway {
+export interface GatewayOptions {
+  /** Where clients that resume should connect to. */
+  readonly url: () => string;
+  /** Told of everything that goes over a socket. */
+  readonly record: (frame: Frame) => void;
+}
+
+/** A gateway with no session. */
+export function createGateway(world: World, { url, record }: GatewayOptions): Gateway {
   const server = new WebSocketServer({ noServer: true });
   const sessions = new Map<string, Session>();
   const log: string[] = [];
-  const state: State = { world, url, sessions, log };
+  const state: State = { world, url, sessions, log, record };
   const sockets = (): WebSocket[] => [...server.clients];
   server.on('connection', (socket) => {
     welcome(state, socket);
@@ -78,11 +86,12 @@ export function createGateway(world: World, url: () => string): Gateway {
       for (const socket of sockets()) socket.close(code);
     },
     requestReconnect: () => {
-      for (const socket of sockets()) send(socket, { op: GatewayOpcodes.Reconnect, d: null });
+      for (const socket of sockets()) send(state, socket, { op: GatewayOpcodes.Reconnect, d: null });
     },
     invalidate: (isResumable) => {
       if (!isResumable) sessions.clear();
-      for (const socket of sockets()) send(socket, { op: GatewayOpcodes.InvalidSession, d: isResumable });
+      for (const socket of sockets())
+        send(state, socket, { op: GatewayOpcodes.InvalidSession, d: isResumable });
     },
     close: () => {
       for (const socket of sockets()) socket.terminate();
@@ -96,14 +105,23 @@ interface State {
   readonly url: () => string;
   readonly sessions: Map<string, Session>;
   readonly log: string[];
+  readonly record: (frame: Frame) => void;
 }
 
 function welcome(state: State, socket: WebSocket): void {
-  send(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: HEARTBEAT_MS } });
+  send(state, socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: HEARTBEAT_MS } });
   socket.on('message', (raw: Buffer) => {
     receive(state, socket, raw.toString());
   });
-  socket.on('close', () => {
+  socket.on('close', (code) => {
+    state.record({
+      at: state.world.now(),
+      direction: 'from-bot',
+      op: null,
+      name: 'Close',
+      sequence: null,
+      data: { code },
+    });
     for (const session of state.sessions.values()) if (session.socket === socket) session.socket = null;
   });
 }
@@ -114,10 +132,11 @@ function receive(state: State, socket: WebSocket, raw: string): void {
     socket.close(CLOSE.decodeError);
     return;
   }
+  received(state, payload);
   const data = objectOf(payload['d']);
   switch (numberOf(payload['op'])) {
     case GatewayOpcodes.Heartbeat:
-      send(socket, { op: GatewayOpcodes.HeartbeatAck });
+      send(state, socket, { op: GatewayOpcodes.HeartbeatAck });
       return;
     case GatewayOpcodes.Identify:
       identify(state, socket, data);
@@ -148,8 +167,9 @@ function identify(state: State, socket: WebSocket, data: Json): void {
       name: 'READY',
       data: readyPayload(world, { sessionId: session.id, resumeUrl: state.url() }),
     });
-    if ((intents & GatewayIntentBits.Guilds) !== 0)
-      deliver(state, session, { name: 'GUILD_CREATE', data: guildPayload(world) });
+    if ((intents & GatewayIntentBits.Guilds) === 0) return;
+    for (const guild of world.guilds.filter(({ hasBot }) => hasBot))
+      deliver(state, session, { name: 'GUILD_CREATE', data: guildPayload(world, guild) });
   }
 }
 
@@ -160,36 +180,68 @@ function resume(state: State, socket: WebSocket, data: Json): void {
   if (stringOf(data['token']) !== world.token) {
     socket.close(CLOSE.badToken);
   } else if (session === undefined) {
-    send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
+    send(state, socket, { op: GatewayOpcodes.InvalidSession, d: false });
   } else {
     session.socket = socket;
     const seen = numberOf(data['seq']);
     for (const [index, event] of session.sent.entries())
-      if (index >= seen) sendEvent(socket, event, index + 1);
+      if (index >= seen) sendEvent(state, socket, { ...event, sequence: index + 1 });
     deliver(state, session, { name: 'RESUMED', data: { _trace: [] } });
   }
 }
 
 function deliver(
-  { log }: State,
+  state: State,
   session: Session,
   event: { readonly name: string; readonly data: object },
 ): void {
   session.sent.push(event);
-  log.push(event.name);
-  if (session.socket !== null) sendEvent(session.socket, event, session.sent.length);
+  state.log.push(event.name);
+  if (session.socket !== null) sendEvent(state, session.socket, { ...event, sequence: session.sent.length });
 }
 
-function sendEvent(
-  socket: WebSocket,
-  { name, data }: { readonly name: string; readonly data: object },
-  sequence: number,
-): void {
-  send(socket, { op: GatewayOpcodes.Dispatch, t: name, s: sequence, d: data });
+interface Numbered {
+  readonly name: string;
+  readonly data: object;
+  readonly sequence: number;
 }
 
-function send(socket: WebSocket, payload: object): void {
-  socket.send(JSON.stringify({ t: null, s: null, ...payload }));
+function sendEvent(state: State, socket: WebSocket, { name, data, sequence }: Numbered): void {
+  send(state, socket, { op: GatewayOpcodes.Dispatch, t: name, s: sequence, d: data });
+}
+
+interface Payload {
+  readonly op: GatewayOpcodes;
+  readonly t?: string;
+  readonly s?: number;
+  readonly d?: unknown;
+}
+
+function send({ world, record }: State, socket: WebSocket, payload: Payload): void {
+  const { op, t = null, s = null, d = null } = payload;
+  record({
+    at: world.now(),
+    direction: 'to-bot',
+    op,
+    name: t ?? GatewayOpcodes[op],
+    sequence: s,
+    data: d,
+  });
+  socket.send(JSON.stringify({ op, t, s, d }));
+}
+
+/** The bot's token is not for the record. */
+function received({ world, record }: State, { op, d }: Json): void {
+  const data = typeof d === 'object' && d !== null && 'token' in d ? { ...d, token: '…' } : d;
+  const known = numberOf(op);
+  record({
+    at: world.now(),
+    direction: 'from-bot',
+    op: known,
+    name: GatewayOpcodes[known] ?? `opcode ${String(op)}`,
+    sequence: null,
+    data,
+  });
 }
 
 function parse(raw: string): Json | null {

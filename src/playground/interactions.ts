@@ -1,39 +1,40 @@
 import { randomBytes } from 'node:crypto';
 
 import {
-  ApplicationCommandType,
+  ApplicationIntegrationType,
   InteractionContextType,
-  type InteractionType,
-  type APIApplicationCommand,
+  PermissionFlagsBits,
   type APIMessage,
+  type InteractionType,
 } from 'discord-api-types/v10';
 
 import { channelPayload, memberPayload } from './gateway-payloads.js';
 import type { GatewayEvent } from './gateway.js';
-import { listOf, objectOf } from './json.js';
-import type { OpenInteraction } from './open-interactions.js';
-import type { Person } from './people.js';
-import type { Channel, World } from './world.js';
+import { BOT_PERMISSIONS } from './guilds.js';
+import { forgetDeadInteractions, type OpenInteraction } from './open-interactions.js';
+import type { Place } from './places.js';
+import type { World } from './world.js';
 
 /** Largest file that may be attached, in bytes. https://discord.com/developers/docs/reference#uploading-files */
-const ATTACHMENT_LIMIT = 10 * 1024 * 1024;
+export const ATTACHMENT_LIMIT = 10 * 1024 * 1024;
 
-/** Who does something, and where. */
-export interface Place {
-  readonly person: Person;
-  readonly channel: Channel;
-}
+/** What the application may do where the bot is not. https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object */
+const PERMISSIONS_ELSEWHERE =
+  PermissionFlagsBits.AttachFiles | PermissionFlagsBits.EmbedLinks | PermissionFlagsBits.MentionEveryone;
+/** And in a direct channel with the bot. */
+const PERMISSIONS_IN_DIRECT = PERMISSIONS_ELSEWHERE | PermissionFlagsBits.UseExternalEmojis;
 
 /** What a person does: a command, something typed in one, a component used, or a form sent. */
 export interface Act {
   readonly type: InteractionType;
   readonly data: object;
-  /** The message whose component was used. */
+  /** The message whose component was used, or from which the form was opened. */
   readonly message?: APIMessage;
+  /** The command, as it is shown. */
+  readonly commandName?: string;
+  /** The interaction that opened the form. */
+  readonly opener?: OpenInteraction;
 }
-
-/** Values given to a slash command's options, by name. */
-export type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
 /** Opens an interaction in the world and makes the event that tells the bot of it. */
 export function openInteraction(
@@ -41,20 +42,25 @@ export function openInteraction(
   place: Place,
   act: Act,
 ): { readonly open: OpenInteraction; readonly event: GatewayEvent } {
-  const { person, channel } = place;
+  const { person, channel, guild } = place;
+  forgetDeadInteractions(world.interactions, world.now());
   const open: OpenInteraction = {
     id: world.nextId(),
     token: randomBytes(32).toString('hex'),
     type: act.type,
     person,
     channelId: channel.id,
-    isServer: channel.recipient === null,
+    isServer: guild !== null,
+    owners: ownersOf(place),
+    commandName: act.commandName ?? null,
+    opener: act.opener ?? null,
     sentAt: world.now(),
     sourceMessageId: act.message?.id ?? null,
     acknowledgement: null,
     originalId: null,
     isThinking: false,
     hasGoneOn: false,
+    followUps: 0,
   };
   world.interactions.set(open.token, open);
   return {
@@ -64,86 +70,51 @@ export function openInteraction(
 }
 
 function payload(
-  world: World,
-  { person, channel }: Place,
+  { applicationId }: World,
+  { person, channel, guild, member }: Place,
   { open, act }: { readonly open: OpenInteraction; readonly act: Act },
 ): object {
-  const { applicationId, guildId } = world;
-  const where = open.isServer
-    ? {
-        guild_id: guildId,
-        guild: { id: guildId, locale: 'en-GB', features: [] },
-        guild_locale: 'en-GB',
-        member: { ...memberPayload(person), user: person.user },
-        context: InteractionContextType.Guild,
-      }
-    : { user: person.user, context: InteractionContextType.BotDM };
+  const where =
+    guild === null || member === null
+      ? {
+          user: person.user,
+          context: InteractionContextType.BotDM,
+          app_permissions: String(PERMISSIONS_IN_DIRECT),
+        }
+      : {
+          guild_id: guild.id,
+          guild: { id: guild.id, locale: guild.locale, features: [] },
+          guild_locale: guild.locale,
+          member: { ...memberPayload(member), user: person.user },
+          context: InteractionContextType.Guild,
+          app_permissions: guild.hasBot ? BOT_PERMISSIONS : String(PERMISSIONS_ELSEWHERE),
+        };
   return {
     id: open.id,
     application_id: applicationId,
     type: act.type,
     data: act.data,
     channel_id: channel.id,
-    channel: channelPayload(world, channel),
+    channel: channelPayload(channel),
     token: open.token,
     version: 1,
-    app_permissions: world.people.moderator.permissions,
     locale: person.locale,
     entitlements: [],
-    authorizing_integration_owners: open.isServer ? { 0: guildId } : { 1: person.user.id },
+    authorizing_integration_owners: open.owners,
     attachment_size_limit: ATTACHMENT_LIMIT,
     ...where,
     ...(act.message === undefined ? {} : { message: act.message }),
   };
 }
 
-/** The data of a slash command with its options. @throws Error when an option is unknown, missing or of the wrong kind. */
-export function slashData(command: APIApplicationCommand, values: OptionValues, focused?: string): object {
-  const known = listOf(command.options).map(objectOf);
-  for (const name of Object.keys(values)) {
-    if (!known.some((option) => option['name'] === name))
-      throw new Error(`/${command.name} has no option "${name}"`);
-  }
-  const missing = known.find((option) => option['required'] === true && !(String(option['name']) in values));
-  if (missing !== undefined && focused === undefined)
-    throw new Error(`/${command.name} needs the option "${String(missing['name'])}"`);
-  const options = known.flatMap((option) => {
-    const value = values[String(option['name'])];
-    return value === undefined
-      ? []
-      : [
-          {
-            name: option['name'],
-            type: option['type'],
-            value,
-            ...(option['name'] === focused ? { focused: true } : {}),
-          },
-        ];
-  });
-  return { id: command.id, name: command.name, type: ApplicationCommandType.ChatInput, options };
-}
-
-/** The data of a command in a message's menu. The bot gets the whole message, whatever its intents. */
-export function messageCommandData(command: APIApplicationCommand, message: APIMessage): object {
+/**
+ * By whose installation the application is here: of the server its id, in a direct channel `0`; of the person theirs.
+ * https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-authorizing-integration-owners-object
+ */
+function ownersOf({ person, guild }: Place): OpenInteraction['owners'] {
+  const isOfServer = guild === null ? !person.isGuest : guild.hasBot;
   return {
-    id: command.id,
-    name: command.name,
-    type: ApplicationCommandType.Message,
-    target_id: message.id,
-    resolved: { messages: { [message.id]: message } },
+    ...(isOfServer ? { [ApplicationIntegrationType.GuildInstall]: guild?.id ?? '0' } : {}),
+    ...(person.hasInstalled ? { [ApplicationIntegrationType.UserInstall]: person.user.id } : {}),
   };
-}
-
-/** Why Discord would not offer the command to this person in this place; `null` when it would. */
-export function whyHidden(command: APIApplicationCommand, { person, channel }: Place): string | null {
-  const context = channel.recipient === null ? InteractionContextType.Guild : InteractionContextType.BotDM;
-  const contexts = command.contexts ?? null;
-  if (contexts !== null && !contexts.includes(context))
-    return `${command.name} is not offered in this kind of channel`;
-  const needed = command.default_member_permissions;
-  if (needed == null || channel.recipient !== null) return null;
-  const isAllowed = (BigInt(person.permissions) & BigInt(needed)) === BigInt(needed);
-  return isAllowed
-    ? null
-    : `${command.name} is not offered to ${person.user.username}: the permissions ${needed} are missing`;
 }

@@ -1,24 +1,24 @@
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord-api-types/v10';
 
+import { placedComponents, type Placed } from './components.js';
 import type { Problem } from './faults.js';
 import { listOf, numberOf, objectOf, stringOf, type Json } from './json.js';
+import {
+  embedLength,
+  MOST_CONTENT,
+  MOST_EMBED_TEXT,
+  MOST_ROWS,
+  MOST_V2_COMPONENTS,
+  MOST_V2_TEXT,
+  textLength,
+} from './message-counts.js';
 
 /** Limits of messages. https://discord.com/developers/docs/resources/message and …/components/reference */
-const MOST_CONTENT = 2000;
 const MOST_EMBEDS = 10;
-const MOST_EMBED_TEXT = 6000;
-const MOST_V2_TEXT = 4000;
-const MOST_V2_COMPONENTS = 40;
-const MOST_ROWS = 5;
 const MOST_BUTTONS = 5;
 const MOST_OPTIONS = 25;
 const LONGEST_ID = 100;
 const LONGEST_LABEL = 80;
-
-interface Placed {
-  readonly path: readonly (string | number)[];
-  readonly component: Json;
-}
 
 /** What Discord would refuse in a message's body; empty when nothing. */
 export function problemsOfMessage(body: Json): readonly Problem[] {
@@ -43,29 +43,12 @@ export function isEmptyMessage(body: Json): boolean {
   );
 }
 
-/** Every component with its path, containers before what they hold. */
-export function placedComponents(
-  list: readonly unknown[],
-  path: readonly (string | number)[],
-): readonly Placed[] {
-  return list.flatMap((entry, index) => {
-    const component = objectOf(entry);
-    const here = [...path, index];
-    const inside = placedComponents(listOf(component['components']), [...here, 'components']);
-    const accessory =
-      component['accessory'] == null
-        ? []
-        : [{ path: [...here, 'accessory'], component: objectOf(component['accessory']) }];
-    return [{ path: here, component }, ...inside, ...accessory];
-  });
-}
-
 function contentProblems(body: Json): readonly Problem[] {
   const problems: Problem[] = [];
   if (stringOf(body['content']).length > MOST_CONTENT) problems.push(tooLong(['content'], MOST_CONTENT));
   const embeds = listOf(body['embeds']);
   if (embeds.length > MOST_EMBEDS) problems.push(tooMany(['embeds'], MOST_EMBEDS));
-  if (embeds.reduce((sum: number, embed) => sum + embedText(objectOf(embed)), 0) > MOST_EMBED_TEXT) {
+  if (embedLength(embeds) > MOST_EMBED_TEXT) {
     problems.push({
       path: ['embeds'],
       code: 'MAX_EMBED_SIZE_EXCEEDED',
@@ -73,18 +56,6 @@ function contentProblems(body: Json): readonly Problem[] {
     });
   }
   return problems;
-}
-
-function embedText(embed: Json): number {
-  const own = ['title', 'description'].map((field) => stringOf(embed[field]).length);
-  const fields = listOf(embed['fields'])
-    .map(objectOf)
-    .map((field) => stringOf(field['name']).length + stringOf(field['value']).length);
-  const ends = [
-    stringOf(objectOf(embed['footer'])['text']).length,
-    stringOf(objectOf(embed['author'])['name']).length,
-  ];
-  return [...own, ...fields, ...ends].reduce((sum, length) => sum + length, 0);
 }
 
 function v2Problems(body: Json, components: readonly Placed[]): readonly Problem[] {
@@ -99,10 +70,7 @@ function v2Problems(body: Json, components: readonly Placed[]): readonly Problem
       });
     }
   }
-  const texts = components.map(({ component }) =>
-    component['type'] === ComponentType.TextDisplay ? stringOf(component['content']).length : 0,
-  );
-  if (texts.reduce((sum, length) => sum + length, 0) > MOST_V2_TEXT) {
+  if (textLength(components.map(({ component }) => component)) > MOST_V2_TEXT) {
     problems.push({
       path: ['components'],
       code: 'COMPONENT_MAX_TOTAL_TEXT_LENGTH',

@@ -10,6 +10,12 @@ export interface OpenInteraction {
   readonly person: Person;
   readonly channelId: string;
   readonly isServer: boolean;
+  /** By whose installation the application is used, by Discord's number of the kind. */
+  readonly owners: Readonly<Record<number, string>>;
+  /** The command as it is shown; `null` for components and forms. */
+  readonly commandName: string | null;
+  /** The interaction that opened the form which was sent; `null` for anything but a form. */
+  readonly opener: OpenInteraction | null;
   /** When it was sent, by the world's clock. */
   readonly sentAt: number;
   /** The message whose component was used; `null` for commands. */
@@ -22,6 +28,8 @@ export interface OpenInteraction {
   isThinking: boolean;
   /** Whether the bot has gone on after its first answer: with an edit, a message or a deletion. */
   hasGoneOn: boolean;
+  /** Messages that followed the first answer. */
+  followUps: number;
 }
 
 export interface Acknowledgement {
@@ -36,3 +44,9 @@ export interface Acknowledgement {
 export const ACKNOWLEDGE_WITHIN_MS = 3000;
 /** So long the bot may go on answering. */
 export const TOKEN_LIVES_MS = 15 * 60 * 1000;
+
+/** Takes out the interactions that can no longer be answered. */
+export function forgetDeadInteractions(interactions: Map<string, OpenInteraction>, now: number): void {
+  for (const [token, { sentAt }] of interactions)
+    if (now - sentAt > 2 * TOKEN_LIVES_MS) interactions.delete(token);
+}

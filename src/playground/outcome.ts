@@ -1,6 +1,7 @@
 import { InteractionResponseType, type APIMessage } from 'discord-api-types/v10';
 
-import { listOf, objectOf, stringOf } from './json.js';
+import { listOf, objectOf, stringOf, type Json } from './json.js';
+import { modalOf, type Modal } from './modals.js';
 import type { Acknowledgement, OpenInteraction } from './open-interactions.js';
 import type { World } from './world.js';
 
@@ -13,6 +14,15 @@ export interface Outcome {
   readonly isPrivate: boolean;
   /** Names of the choices that an autocomplete offers. */
   readonly choices: readonly string[];
+  /** The same choices with what stands for them when they are sent. */
+  readonly suggestions: readonly Suggestion[];
+  /** The form that the bot opened; `null` when it opened none. */
+  readonly modal: Modal | null;
+}
+
+export interface Suggestion {
+  readonly name: string;
+  readonly value: string | number;
 }
 
 /** Waits until the bot has answered, and no "thinking" shows. @throws Error after `milliseconds`, which says how far it got. */
@@ -67,12 +77,19 @@ function isAnswered({ acknowledgement, isThinking, originalId, hasGoneOn }: Open
 function outcomeOf({ messages }: World, open: OpenInteraction): Outcome {
   const acknowledgement = open.acknowledgement ?? { type: 0, flags: 0, data: {} };
   const stored = messages.get(open.originalId ?? open.sourceMessageId ?? '');
+  const suggestions = listOf(acknowledgement.data['choices']).map(objectOf).map(suggestionOf);
   return {
     acknowledgement,
     message: stored?.message ?? null,
     isPrivate: stored?.onlyFor != null,
-    choices: listOf(acknowledgement.data['choices']).map((choice) => stringOf(objectOf(choice)['name'])),
+    choices: suggestions.map(({ name }) => name),
+    suggestions,
+    modal: acknowledgement.type === InteractionResponseType.Modal ? modalOf(acknowledgement.data) : null,
   };
+}
+
+function suggestionOf({ name, value }: Json): Suggestion {
+  return { name: stringOf(name), value: typeof value === 'number' ? value : stringOf(value) };
 }
 
 function progress({ acknowledgement, isThinking }: OpenInteraction): string {

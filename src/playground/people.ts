@@ -1,43 +1,51 @@
-import { PermissionFlagsBits, type APIUser } from 'discord-api-types/v10';
+import type { APIUser } from 'discord-api-types/v10';
 
 import type { NextId } from './snowflakes.js';
 
 /** Somebody whom the person at the playground can be. */
 export interface Person {
   readonly user: APIUser;
-  /** Bits of what they may do in the server, as Discord writes them. */
+  /** Bits of what they may do in the first server, as Discord writes them; `0` where they are not in it. */
   readonly permissions: string;
-  /** Not in the server: they reach the bot in direct messages only. */
+  /** Not in the first server: they reach the bot in direct messages, and in a server of their own. */
   readonly isGuest: boolean;
+  /** Whether they have installed the application for themselves, so that it goes with them everywhere. */
+  readonly hasInstalled: boolean;
   readonly locale: string;
 }
 
 export type Role = 'member' | 'moderator' | 'guest';
 
-const MEMBER =
-  PermissionFlagsBits.ViewChannel |
-  PermissionFlagsBits.SendMessages |
-  PermissionFlagsBits.ReadMessageHistory |
-  PermissionFlagsBits.UseApplicationCommands |
-  PermissionFlagsBits.UseExternalApps;
-const MODERATOR = MEMBER | PermissionFlagsBits.ManageGuild | PermissionFlagsBits.ManageMessages;
+/** What is granted to each, as bits of Discord's permissions. */
+export interface Grants {
+  readonly member: bigint;
+  readonly moderator: bigint;
+}
 
 /** A member, a moderator and a guest from elsewhere. */
-export function createPeople(nextId: NextId): Readonly<Record<Role, Person>> {
+export function createPeople(nextId: NextId, grants: Grants): Readonly<Record<Role, Person>> {
   return {
     member: {
       user: createUser(nextId(), 'mira'),
-      permissions: String(MEMBER),
+      permissions: String(grants.member),
       isGuest: false,
+      hasInstalled: false,
       locale: 'en-GB',
     },
     moderator: {
       user: createUser(nextId(), 'theo'),
-      permissions: String(MODERATOR),
+      permissions: String(grants.moderator),
       isGuest: false,
+      hasInstalled: false,
       locale: 'en-US',
     },
-    guest: { user: createUser(nextId(), 'gast'), permissions: '0', isGuest: true, locale: 'de' },
+    guest: {
+      user: createUser(nextId(), 'gast'),
+      permissions: '0',
+      isGuest: true,
+      hasInstalled: true,
+      locale: 'de',
+    },
   };
 }
 

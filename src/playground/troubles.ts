@@ -9,6 +9,10 @@ export interface Troubles {
   readonly failNext: (count: number, failure: Failure) => void;
   /** Every request takes this much longer, in milliseconds. */
   readonly delay: (milliseconds: number) => void;
+  /** Takes back all trouble that has not come yet. */
+  readonly forgive: () => void;
+  /** What the next requests will meet. */
+  readonly pending: () => PendingTrouble;
   /** What every request goes through. */
   readonly middleware: (context: TroubledContext, next: Next) => Promise<Response | undefined>;
 }
@@ -18,6 +22,11 @@ export interface Failure {
   readonly status: 401 | 429 | 500 | 502 | 503 | 'answer-lost';
   readonly path?: RegExp;
   readonly retryAfterSeconds?: number;
+}
+
+export interface PendingTrouble {
+  readonly delayMs: number;
+  readonly failures: readonly Failure[];
 }
 
 type TroubledContext = Context<{ Bindings: HttpBindings }>;
@@ -33,6 +42,11 @@ export function createTroubles(): Troubles {
     delay: (milliseconds) => {
       pause = milliseconds;
     },
+    forgive: () => {
+      failures.length = 0;
+      pause = 0;
+    },
+    pending: () => ({ delayMs: pause, failures: [...failures] }),
     middleware: async (context, next) => {
       if (pause > 0) await wait(pause);
       const at = failures.findIndex(({ path }) => path === undefined || path.test(context.req.path));

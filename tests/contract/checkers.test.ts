@@ -7,6 +7,8 @@ import { createOpenApiCheck, hasOpenApi } from '../support/openapi.js';
 const ID = '123456789012345678';
 const body = { flags: 1 << 15, components: [{ type: 10, content: 'x' }], allowed_mentions: { parse: [] } };
 const post = (changes: object, path = `/channels/${ID}/messages`): Exchange => ({
+  at: 0,
+  milliseconds: 0,
   method: 'POST',
   path,
   query: {},
@@ -15,6 +17,8 @@ const post = (changes: object, path = `/channels/${ID}/messages`): Exchange => (
   fileCount: 0,
   status: 204,
   response: null,
+  refusals: [],
+  message: null,
 });
 
 describe('problemsOfExchange', () => {

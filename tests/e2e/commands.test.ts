@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import type { OptionValues } from '../../src/playground/interactions.js';
+import type { OptionValues } from '../../src/playground/option-values.js';
 import { textOf } from '../support/cards.js';
 import { startStage, type Stage } from '../support/footnote.js';
 import { expectSoundTraffic } from '../support/traffic.js';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import type { Actor } from '../../src/playground/actors.js';
+import type { Actor } from '../../src/playground/places.js';
 import type { Outcome } from '../../src/playground/outcome.js';
 import { encodeCustomId } from '../../src/presentation/custom-id.js';
 import { escapeMarkdown } from '../../src/presentation/markdown.js';
