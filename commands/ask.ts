@@ -63,6 +63,7 @@ const definition = {
 export const ask: Command<Services> = {
   definition,
   isPrivate: isForOneself,
+  isQuestion: true,
   run: async ({ options, userId, locale }, { archive }) => {
     const question = String(options['question'] ?? '');
     const wording = wordingFor(locale);

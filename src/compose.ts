@@ -1,5 +1,6 @@
 import { pino, type DestinationStream } from 'pino';
 
+import { goOn } from '../commands/controls/go-on.js';
 import { controls } from '../commands/controls/index.js';
 import { helpReply } from '../commands/help.js';
 import { commands } from '../commands/index.js';
@@ -7,6 +8,7 @@ import { openArchive } from './archive/archive.js';
 import type { Archive } from './archive/types.js';
 import type { Config } from './config.js';
 import { connect, type Connection } from './discord/connect.js';
+import { createCooldown } from './discord/cooldown.js';
 import { createDispatch } from './discord/dispatch.js';
 import { loggable } from './discord/failures.js';
 import { createMessageHandler, type Conversation } from './discord/messages.js';
@@ -92,19 +94,22 @@ export function openConfiguredArchive(
 }
 
 function connectTo(archive: Archive, { config, log, program, onLost }: BotOptions): Promise<Connection> {
+  const services = { archive, program };
+  const cooldown = createCooldown(config);
   const conversation: Conversation = {
     answer: async (question, { userId, locale }) => {
       const owner = { userId, isPrivate: false, sharedBy: null };
       return answerCard(await archive.ask(question), wordingFor(locale), { owner });
     },
+    goOn: (going) => goOn(going, services),
     help: (place, locale) => helpReply({ place, mayModerate: false, locale }, archive),
   };
   return connect({
     config,
     log,
     onLost,
-    dispatch: createDispatch({ commands, controls, services: { archive, program }, log }),
-    handleMessage: createMessageHandler(conversation, log),
+    dispatch: createDispatch({ commands, controls, services, cooldown, log }),
+    handleMessage: createMessageHandler({ conversation, cooldown, log }),
   });
 }
 

@@ -6,6 +6,11 @@ import { distance } from './text/edit-distance.js';
 const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 const READERS = ['learned', 'rules'] as const;
 
+const COUNT = z.coerce
+  .number('must be a whole number from 0 on')
+  .int('must be a whole number from 0 on')
+  .min(0, 'must be a whole number from 0 on');
+
 /** Every setting: its schema with its default, and what it is for. `.env.example` and the README list the same ones. */
 export const SETTINGS = {
   DISCORD_TOKEN: {
@@ -39,6 +44,14 @@ export const SETTINGS = {
     schema: z.enum(READERS, `must be one of ${READERS.join(', ')}`).default('learned'),
     about: 'What marks the answers: `learned`, a small network that comes with the program, or `rules`.',
   },
+  PERSON_QUESTIONS: {
+    schema: COUNT.default(5),
+    about: 'How many questions one person may ask in 20 seconds; 0: as many as they like.',
+  },
+  PLACE_QUESTIONS: {
+    schema: COUNT.default(30),
+    about: 'How many questions may be asked in one server, or direct channel, in 20 seconds; 0: no limit.',
+  },
   LOG_LEVEL: {
     schema: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).default('info'),
     about: `How much is logged: ${LEVELS.join(', ')}.`,
@@ -57,6 +70,10 @@ export interface Config {
   readonly watch: boolean;
   readonly apiUrl: string;
   readonly reader: (typeof READERS)[number];
+  /** Questions that one person may ask in 20 seconds; 0 for any number. */
+  readonly personQuestions: number;
+  /** Questions that may be asked in one server or direct channel in 20 seconds; 0 for any number. */
+  readonly placeQuestions: number;
   readonly logLevel: (typeof LEVELS)[number];
 }
 
@@ -75,6 +92,8 @@ const SCHEMA = z.object({
   WATCH: SETTINGS.WATCH.schema,
   DISCORD_API_URL: SETTINGS.DISCORD_API_URL.schema,
   READER: SETTINGS.READER.schema,
+  PERSON_QUESTIONS: SETTINGS.PERSON_QUESTIONS.schema,
+  PLACE_QUESTIONS: SETTINGS.PLACE_QUESTIONS.schema,
   LOG_LEVEL: SETTINGS.LOG_LEVEL.schema,
 });
 
@@ -101,6 +120,8 @@ export function readConfig(environment: Environment): ReadConfig {
     WATCH: watch,
     DISCORD_API_URL: apiUrl,
     READER: reader,
+    PERSON_QUESTIONS: personQuestions,
+    PLACE_QUESTIONS: placeQuestions,
     LOG_LEVEL: logLevel,
   } = parsed.data;
   return {
@@ -112,6 +133,8 @@ export function readConfig(environment: Environment): ReadConfig {
       watch: watch === 'true',
       apiUrl,
       reader,
+      personQuestions,
+      placeQuestions,
       logLevel,
     },
     warnings: misspelt(environment),
@@ -128,6 +151,8 @@ export function settingNames(): readonly SettingName[] {
     'WATCH',
     'DISCORD_API_URL',
     'READER',
+    'PERSON_QUESTIONS',
+    'PLACE_QUESTIONS',
     'LOG_LEVEL',
   ];
 }

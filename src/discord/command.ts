@@ -44,6 +44,8 @@ export interface Command<Services> {
    * the answer is there. The command sets the same in what it returns.
    */
   readonly isPrivate: boolean | ((options: CommandInput['options']) => boolean);
+  /** It asks the articles a question: of those too many in a short time are refused. */
+  readonly isQuestion?: boolean;
   readonly run: (input: CommandInput, services: Services) => Promise<Reply>;
   /** Ways to go on from what was typed in the option that has the focus. */
   readonly autocomplete?: (focused: Focused, services: Services) => Promise<readonly Choice[]>;

@@ -8,6 +8,7 @@ import type { Logger } from '../logger.js';
 import type { Dispatch } from './dispatch.js';
 import { endsForGood, loginFailure, lostByClose, lostToken } from './failures.js';
 import type { HandleMessage } from './messages.js';
+import { watchReplies } from './replied-to.js';
 
 /** None is privileged: mentions and direct messages arrive with their words without Message Content. */
 export const INTENTS = [
@@ -94,7 +95,8 @@ function createClient({ config, dispatch, handleMessage, log }: ConnectOptions):
     rest: { api: config.apiUrl, timeout: REST_TIMEOUT_MS },
   });
   client.on(Events.InteractionCreate, (interaction) => void dispatch(interaction));
-  client.on(Events.MessageCreate, (message) => void handleMessage(message));
+  const repliedTo = watchReplies(client);
+  client.on(Events.MessageCreate, (message) => void handleMessage(message, repliedTo(message)));
   client.on(Events.Error, (error) => {
     log.error({ problem: error.message }, 'the Discord client reported an error');
   });

@@ -15,6 +15,7 @@ import type { Reply } from '../presentation/reply.js';
 import { wordingFor } from '../presentation/wording.js';
 import type { Command, CommandInput } from './command.js';
 import type { Controls } from './control.js';
+import { askingOf, tooSoonCard, type Cooldown } from './cooldown.js';
 import { outgoing, outgoingPublic, takesLong, withRetries } from './deliver.js';
 import { isTooLate } from './failures.js';
 import { reportFailure } from './report-failure.js';
@@ -30,20 +31,23 @@ export interface DispatchOptions<Services> {
   readonly commands: readonly Command<Services>[];
   readonly controls: Controls<Services>;
   readonly services: Services;
+  /** Holds back who asks too fast. */
+  readonly cooldown: Cooldown;
   readonly log: Logger;
 }
 
 /** Leads interactions to the commands of the same name and to controls, and what they return to Discord. */
 export function createDispatch<Services>(options: DispatchOptions<Services>): Dispatch {
-  const { commands, controls, services, log } = options;
+  const { commands, controls, services, cooldown, log } = options;
   const byName = new Map(commands.map((command) => [command.definition.name, command]));
   return async (interaction) => {
     try {
       if (interaction.isAutocomplete())
         await suggest({ command: byName.get(interaction.commandName), interaction, services });
       else if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
-        await answer({ command: byName.get(interaction.commandName), interaction, services, log });
-      } else if (interaction.isMessageComponent()) await useControl({ controls, interaction, services, log });
+        await answer({ command: byName.get(interaction.commandName), interaction, services, cooldown, log });
+      } else if (interaction.isMessageComponent())
+        await useControl({ controls, interaction, services, cooldown, log });
     } catch (error) {
       const facts = { interaction: interaction.id, problem: messageOf(error) };
       if (isTooLate(error)) log.warn(facts, 'the interaction was too old to answer');
@@ -56,6 +60,7 @@ interface Use<Services> {
   readonly command: Command<Services> | undefined;
   readonly interaction: CommandInteraction;
   readonly services: Services;
+  readonly cooldown: Cooldown;
   readonly log: Logger;
 }
 
@@ -100,9 +105,12 @@ async function sayInPrivate(interaction: CommandInteraction, reply: Reply): Prom
 }
 
 /** What the command says, or what is said of its failure; never rejects. */
-async function runCommand<Services>({ command, interaction, services, log }: Use<Services>): Promise<Reply> {
+async function runCommand<Services>(use: Use<Services>): Promise<Reply> {
+  const { command, interaction, services, cooldown, log } = use;
   try {
     if (command === undefined) throw new UserError('bad-usage', wordingFor(interaction.locale).commandGone);
+    const tooSoon = command.isQuestion === true ? await cooldown(askingOf(interaction)) : null;
+    if (tooSoon !== null) return tooSoonCard(tooSoon, interaction.locale);
     return await command.run(inputOf(interaction), services);
   } catch (error) {
     return failureOf(interaction, error, log);

@@ -6,6 +6,7 @@ import { parseCustomId, type Action, type ControlState } from '../presentation/c
 import { questionOf } from '../presentation/question-line.js';
 import { wordingFor } from '../presentation/wording.js';
 import type { ControlInput, ControlOutcome, Controls } from './control.js';
+import { askingOf, tooSoonCard, type Cooldown } from './cooldown.js';
 import { outgoing, outgoingPublic, takesLong, withRetries } from './deliver.js';
 import { isGone, isTooLate } from './failures.js';
 import { reportFailure } from './report-failure.js';
@@ -15,8 +16,12 @@ export interface ControlUse<Services> {
   readonly controls: Controls<Services>;
   readonly interaction: MessageComponentInteraction;
   readonly services: Services;
+  readonly cooldown: Cooldown;
   readonly log: Logger;
 }
+
+/** Controls that ask a question for another answer; the others go on with one that was given. */
+const ASKING: ReadonlySet<Action> = new Set(['again']);
 
 /** Has the control do what it does, and tells the person alone what failed. @throws what Discord answers to the last try. */
 export async function useControl<Services>(use: ControlUse<Services>): Promise<void> {
@@ -33,11 +38,13 @@ export async function useControl<Services>(use: ControlUse<Services>): Promise<v
 
 /** What the control says is to be done, or that it failed; never rejects. */
 async function outcomeOf<Services>(use: ControlUse<Services>): Promise<ControlOutcome> {
-  const { controls, interaction, services, log } = use;
+  const { controls, interaction, services, cooldown, log } = use;
   try {
     const state = parseCustomId(interaction.customId);
     if (state === null)
       throw new UserError('bad-usage', wordingFor(interaction.locale).controls.unknownControl);
+    const tooSoon = ASKING.has(state.action) ? await cooldown(askingOf(interaction)) : null;
+    if (tooSoon !== null) return { kind: 'reply', reply: tooSoonCard(tooSoon, interaction.locale) };
     return await run(controls, inputOf(interaction, state), services);
   } catch (error) {
     return failed(error, log, interaction);

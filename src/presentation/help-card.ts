@@ -25,7 +25,11 @@ export function helpCard(
   wording: Wording,
 ): Reply {
   const { title, about, ways, moderator, examples, questions: exampleQuestions } = wording.help;
-  const here = [...ways[place], ...(place === 'server' && mayModerate ? [moderator] : [])];
+  const here = [
+    ...ways[place],
+    ...(place === 'elsewhere' ? [] : [wording.talk.hint]),
+    ...(place === 'server' && mayModerate ? [moderator] : []),
+  ];
   const isAsking = questions.length >= MOST_TOPICS;
   const subjects = (isAsking ? questions : topics)
     .slice(0, MOST_TOPICS)

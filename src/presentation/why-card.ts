@@ -14,11 +14,17 @@ const LONGEST_WORD = 24;
 const MOST_WORDS = 8;
 const MOST_READINGS = 3;
 
-/** Why one answer of `answer` stands where it stands, fact by fact in words; private. */
+/** Whose card it is, which answer it is of, and who sees it. */
+export interface WhyContext {
+  readonly state: ControlState<'why'>;
+  readonly isPrivate: boolean;
+}
+
+/** Why one answer of `answer` stands where it stands, fact by fact in words. */
 export function whyCard(
   answer: Answer,
   short: ShortAnswer,
-  state: ControlState<'why'>,
+  { state, isPrivate }: WhyContext,
   wording: Wording,
 ): Reply {
   const facts = [
@@ -31,7 +37,7 @@ export function whyCard(
     `**${wording.quoted(label(short.text, LONGEST_ANSWER))}** · ${certaintyWords(short.score, wording)}`,
     ...facts.map((fact) => `- ${fact}`),
   ];
-  return toldCard({ answer, state, title: wording.controls.whyTitle, lines }, wording);
+  return toldCard({ answer, state, title: wording.controls.whyTitle, lines, isPrivate }, wording);
 }
 
 /** Where the words of the question stand. */

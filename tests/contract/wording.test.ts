@@ -61,6 +61,7 @@ const GIVEN: Readonly<Record<string, readonly (string | number | readonly string
   changed: [7, 'Aa'],
   andMore: [7],
   took: [7900],
+  'talk.tooMany': [7],
   ...Object.fromEntries(Object.keys(CATALOGUES.en.failures).map((code) => [`failures.${code}`, ['Aa']])),
   failureId: ['Aa'],
 };

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 
 import { createSilence } from '../../src/compose.js';
 import { connect, type Connection } from '../../src/discord/connect.js';
+import { createCooldown } from '../../src/discord/cooldown.js';
 import { createMessageHandler } from '../../src/discord/messages.js';
 import type { UserError } from '../../src/errors.js';
 import { startPlayground, type Playground } from '../../src/playground/server.js';
@@ -80,8 +81,10 @@ describe('the connection', () => {
   const log = createSilence();
   const conversation = {
     answer: () => Promise.resolve(noticeCard('answered')),
+    goOn: () => Promise.resolve(noticeCard('went on')),
     help: () => Promise.resolve(noticeCard('helped')),
   };
+  const cooldown = createCooldown({ personQuestions: 0, placeQuestions: 0 });
   let playground: Playground;
   let connection: Connection | null = null;
 
@@ -101,7 +104,7 @@ describe('the connection', () => {
     connection = await connect({
       config: { token, apiUrl: playground.apiUrl },
       dispatch: () => Promise.resolve(),
-      handleMessage: createMessageHandler(conversation, log),
+      handleMessage: createMessageHandler({ conversation, cooldown, log }),
       log,
       onLost: (error) => lost.push(error),
     });

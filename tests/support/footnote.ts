@@ -31,8 +31,18 @@ const PROGRAM: ProgramFacts = {
   memory: 123_456_789,
 };
 
+interface StageOptions extends PlaygroundOptions {
+  /** Tests ask faster than people: without limits unless they say so. */
+  readonly limits?: Pick<Config, 'personQuestions' | 'placeQuestions'>;
+}
+
+const NO_LIMITS = { personQuestions: 0, placeQuestions: 0 };
+
 /** Starts both on the articles in `folder`. */
-export async function startStage(folder: string, options: PlaygroundOptions = {}): Promise<Stage> {
+export async function startStage(
+  folder: string,
+  { limits = NO_LIMITS, ...options }: StageOptions = {},
+): Promise<Stage> {
   const playground = await startPlayground(options);
   const data = await mkdtemp(join(tmpdir(), 'footnote-data-'));
   const config: Config = {
@@ -43,6 +53,7 @@ export async function startStage(folder: string, options: PlaygroundOptions = {}
     dataDir: data,
     watch: false,
     reader: 'learned',
+    ...limits,
     logLevel: 'silent',
   };
   const lost: UserError[] = [];

@@ -16,6 +16,8 @@ describe('readConfig', () => {
         watch: false,
         apiUrl: 'https://discord.com/api',
         reader: 'learned',
+        personQuestions: 5,
+        placeQuestions: 30,
         logLevel: 'info',
       },
       warnings: [],
@@ -31,6 +33,16 @@ describe('readConfig', () => {
       readConfig({ DISCORD_TOKEN: 'se cret', DISCORD_API_URL: 'nowhere', READER: 'me', LOG_LEVEL: 'loud' });
     expect(bad).toThrow(/DISCORD_TOKEN.*DISCORD_API_URL.*READER.*LOG_LEVEL/u);
     expect(bad).not.toThrow(/se cret/u);
+  });
+
+  it.each(['-1', '1.5', 'many'])('does not take %s for a number of questions', (given) => {
+    expect(() => readConfig({ PERSON_QUESTIONS: given })).toThrow(
+      'PERSON_QUESTIONS must be a whole number from 0 on.',
+    );
+  });
+
+  it('takes 0 for a number of questions', () => {
+    expect(readConfig({ PLACE_QUESTIONS: '0' }).config.placeQuestions).toBe(0);
   });
 
   it('warns of what looks like a misspelt setting', () => {
@@ -56,6 +68,8 @@ describe('.env.example and README.md', () => {
       String(defaults.watch),
       defaults.apiUrl,
       defaults.reader,
+      String(defaults.personQuestions),
+      String(defaults.placeQuestions),
       defaults.logLevel,
     ]);
     const readme = readFileSync('README.md', 'utf8');

@@ -5,6 +5,7 @@ import { COMMANDS } from './ar/commands.js';
 import { CONTROLS } from './ar/controls.js';
 import { FAILURES } from './ar/failures.js';
 import { NAMES } from './ar/names.js';
+import { TALK } from './ar/talk.js';
 import { slash } from './slash.js';
 
 const { number, plural } = formsOf('ar');
@@ -128,4 +129,5 @@ export const AR: Wording = {
   controls: CONTROLS,
   commands: COMMANDS,
   names: NAMES,
+  talk: TALK,
 };

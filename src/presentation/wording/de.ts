@@ -5,6 +5,7 @@ import { COMMANDS } from './de/commands.js';
 import { CONTROLS } from './de/controls.js';
 import { FAILURES } from './de/failures.js';
 import { NAMES } from './de/names.js';
+import { TALK } from './de/talk.js';
 import { slash } from './slash.js';
 
 const { number, plural } = formsOf('de');
@@ -109,4 +110,5 @@ export const DE: Wording = {
   controls: CONTROLS,
   commands: COMMANDS,
   names: NAMES,
+  talk: TALK,
 };

@@ -5,6 +5,7 @@ import { COMMANDS } from './en/commands.js';
 import { CONTROLS } from './en/controls.js';
 import { FAILURES } from './en/failures.js';
 import { NAMES } from './en/names.js';
+import { TALK } from './en/talk.js';
 import { slash } from './slash.js';
 
 const { number, plural } = formsOf('en');
@@ -113,4 +114,5 @@ export const EN = {
   controls: CONTROLS,
   commands: COMMANDS,
   names: NAMES,
+  talk: TALK,
 } as const;

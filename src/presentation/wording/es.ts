@@ -5,6 +5,7 @@ import { COMMANDS } from './es/commands.js';
 import { CONTROLS } from './es/controls.js';
 import { FAILURES } from './es/failures.js';
 import { NAMES } from './es/names.js';
+import { TALK } from './es/talk.js';
 import { slash } from './slash.js';
 
 const { number, plural } = formsOf('es');
@@ -109,4 +110,5 @@ export const ES: Wording = {
   controls: CONTROLS,
   commands: COMMANDS,
   names: NAMES,
+  talk: TALK,
 };

@@ -5,6 +5,7 @@ import { COMMANDS } from './fr/commands.js';
 import { CONTROLS } from './fr/controls.js';
 import { FAILURES } from './fr/failures.js';
 import { NAMES } from './fr/names.js';
+import { TALK } from './fr/talk.js';
 import { slash } from './slash.js';
 
 const { number, plural } = formsOf('fr');
@@ -110,4 +111,5 @@ export const FR: Wording = {
   controls: CONTROLS,
   commands: COMMANDS,
   names: NAMES,
+  talk: TALK,
 };

@@ -5,6 +5,7 @@ import { COMMANDS } from './ru/commands.js';
 import { CONTROLS } from './ru/controls.js';
 import { FAILURES } from './ru/failures.js';
 import { NAMES } from './ru/names.js';
+import { TALK } from './ru/talk.js';
 import { slash } from './slash.js';
 
 const { number, plural } = formsOf('ru');
@@ -115,4 +116,5 @@ export const RU: Wording = {
   controls: CONTROLS,
   commands: COMMANDS,
   names: NAMES,
+  talk: TALK,
 };

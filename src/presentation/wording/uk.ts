@@ -5,6 +5,7 @@ import { COMMANDS } from './uk/commands.js';
 import { CONTROLS } from './uk/controls.js';
 import { FAILURES } from './uk/failures.js';
 import { NAMES } from './uk/names.js';
+import { TALK } from './uk/talk.js';
 import { slash } from './slash.js';
 
 const { number, plural } = formsOf('uk');
@@ -114,4 +115,5 @@ export const UK: Wording = {
   controls: CONTROLS,
   commands: COMMANDS,
   names: NAMES,
+  talk: TALK,
 };

@@ -6,6 +6,7 @@ import { createLog } from '../../../src/compose.js';
 import type { Command } from '../../../src/discord/command.js';
 import type { Control, Controls } from '../../../src/discord/control.js';
 import { connect, type Connection } from '../../../src/discord/connect.js';
+import { createCooldown } from '../../../src/discord/cooldown.js';
 import { createDispatch } from '../../../src/discord/dispatch.js';
 import { deployCommands } from '../../../src/discord/registration.js';
 import { UserError } from '../../../src/errors.js';
@@ -83,6 +84,7 @@ let connection: Connection;
 beforeEach(async () => {
   ahead = 0;
   playground = await startPlayground({ now: () => Date.now() + ahead });
+  const cooldown = createCooldown({ personQuestions: 0, placeQuestions: 0 });
   const config = { token: playground.token, apiUrl: playground.apiUrl };
   await deployCommands(
     config,
@@ -93,7 +95,7 @@ beforeEach(async () => {
   connection = await connect({
     config,
     log,
-    dispatch: createDispatch({ commands: COMMANDS, controls: CONTROLS, services: null, log }),
+    dispatch: createDispatch({ commands: COMMANDS, controls: CONTROLS, services: null, cooldown, log }),
     handleMessage: () => Promise.resolve(),
     onLost: () => undefined,
   });

@@ -14,11 +14,18 @@ import { anyWording, ENGLISH } from '../../support/wordings.js';
 describe('whyCard', () => {
   it('stays within the limits, whatever the answer', () => {
     fc.assert(
-      fc.property(anyAnswer, anyWording, ({ answer }, wording) => {
+      fc.property(anyAnswer, anyWording, fc.boolean(), ({ answer }, wording, isPrivate) => {
         for (const [index, short] of answer.answers.entries()) {
           const at = placeOf(answer, index);
           if (at !== null)
-            expectSound(whyCard(answer, short, { ...common, action: 'why', at, isTurn: false }, wording));
+            expectSound(
+              whyCard(
+                answer,
+                short,
+                { state: { ...common, action: 'why', at, isTurn: false }, isPrivate },
+                wording,
+              ),
+            );
         }
       }),
       { numRuns: 100 },
@@ -56,7 +63,14 @@ describe('whyCard', () => {
       interpretations: [{ typed: 'mil', read: 'mill' }],
       edition: EDITION,
     };
-    return expectSound(whyCard(answer, short, { ...common, action: 'why', at, isTurn: false }, ENGLISH));
+    return expectSound(
+      whyCard(
+        answer,
+        short,
+        { state: { ...common, action: 'why', at, isTurn: false }, isPrivate: true },
+        ENGLISH,
+      ),
+    );
   };
 
   it('says in words what speaks for the answer, never in decimals', () => {

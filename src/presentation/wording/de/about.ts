@@ -59,10 +59,11 @@ export const PRIVACY: Wording['privacy'] = {
       'Nichts von dem, was Sie schreiben: keine Frage, keine Nachricht, kein Name. Eine Frage wird gelesen, beantwortet und vergessen.',
       'Nur die Artikel, die der Betreiber dieses Bots hinterlegt hat, und ein Index davon.',
       'Das Protokoll enthält Discords Nummern fehlgeschlagener Befehle und Nachrichten und was fehlschlug; nie deren Worte, nie, wer sie schrieb.',
+      'Damit niemand zu schnell fragt, werden Fragen weniger als eine Minute lang gezählt, nur im Arbeitsspeicher, nach Discords Nummern von Person und Server.',
     ],
     [
       'Was er sieht',
-      'Die Befehle, die Sie benutzen, die Nachricht, auf der Sie „Quelle suchen“ wählen, was Sie ihm direkt schreiben, und Nachrichten, die ihn erwähnen.',
+      'Die Befehle, die Sie benutzen, die Nachricht, auf der Sie „Quelle suchen“ wählen, was Sie ihm direkt schreiben, und Nachrichten, die ihn erwähnen oder ihm antworten.',
       'Er bittet Discord um drei Intents: Guilds, GuildMessages und DirectMessages. Keiner ist privilegiert: Discord zeigt ihm weder die Worte anderer Nachrichten noch Mitgliederlisten.',
     ],
     [

@@ -59,10 +59,11 @@ export const PRIVACY = {
       'Nothing of what you write: no question, no message, no name. A question is read, answered and forgotten.',
       'Only the articles, which the person who hosts this bot put there, and an index of them.',
       'The log has numbers of Discord for commands and messages that failed, and what failed; never their words, nor who wrote them.',
+      'Who asks is counted for less than a minute, in memory only, by Discord’s numbers of the person and the server, to slow down whoever asks too fast.',
     ],
     [
       'What it sees',
-      'The commands you use, the message that you choose “Find the source” on, what you write to it in direct messages, and messages that mention it.',
+      'The commands you use, the message that you choose “Find the source” on, what you write to it in direct messages, and messages that mention it or reply to it.',
       'It asks Discord for three intents, Guilds, GuildMessages and DirectMessages. None is privileged: Discord does not show it the words of other messages, nor lists of members.',
     ],
     [

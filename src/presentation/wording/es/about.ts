@@ -59,10 +59,11 @@ export const PRIVACY: Wording['privacy'] = {
       'Nada de lo que escribes: ni preguntas, ni mensajes, ni nombres. Una pregunta se lee, se responde y se olvida.',
       'Solo los artículos, que puso quien aloja este bot, y su índice.',
       'El registro tiene los números de Discord de los comandos y mensajes que fallaron, y qué falló; nunca sus palabras ni quién los escribió.',
+      'Para que nadie pregunte demasiado deprisa, las preguntas se cuentan durante menos de un minuto, solo en memoria, por los números de Discord de la persona y del servidor.',
     ],
     [
       'Qué ve',
-      'Los comandos que usas, el mensaje en el que eliges «Buscar la fuente», lo que le escribes en privado y los mensajes que lo mencionan.',
+      'Los comandos que usas, el mensaje en el que eliges «Buscar la fuente», lo que le escribes en privado y los mensajes que lo mencionan o le responden.',
       'Pide a Discord tres intents: Guilds, GuildMessages y DirectMessages. Ninguno es privilegiado: Discord no le muestra las palabras de otros mensajes ni listas de miembros.',
     ],
     [

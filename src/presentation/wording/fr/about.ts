@@ -59,10 +59,11 @@ export const PRIVACY: Wording['privacy'] = {
       'Rien de ce que vous écrivez : ni question, ni message, ni nom. Une question est lue, reçoit sa réponse et est oubliée.',
       'Seulement les articles, déposés par la personne qui héberge ce bot, et leur index.',
       'Le journal contient les numéros Discord des commandes et messages qui ont échoué, et ce qui a échoué ; jamais leurs mots, ni leur auteur.',
+      'Pour que personne ne demande trop vite, les questions sont comptées pendant moins d’une minute, en mémoire seulement, par les numéros Discord de la personne et du serveur.',
     ],
     [
       'Ce qu’il voit',
-      'Les commandes que vous utilisez, le message sur lequel vous choisissez « Trouver la source », ce que vous lui écrivez en privé et les messages qui le mentionnent.',
+      'Les commandes que vous utilisez, le message sur lequel vous choisissez « Trouver la source », ce que vous lui écrivez en privé et les messages qui le mentionnent ou lui répondent.',
       'Il demande à Discord trois intents : Guilds, GuildMessages et DirectMessages. Aucun n’est privilégié : Discord ne lui montre ni les mots des autres messages, ni les listes de membres.',
     ],
     [
