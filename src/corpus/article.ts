@@ -10,7 +10,10 @@ export interface ArticleInfo {
   /** Who published it, such as a newspaper's name. */
   readonly source: string | null;
   readonly url: string | null;
-  /** Relative to the folder of articles, with `/` between its parts. */
+  /**
+   * Relative to the folder of articles, with `/` between its parts. What is one of several in a file is named after the
+   * file: `news.xml#…` with its key, `bundle.zip/inner/a.md`.
+   */
   readonly path: string;
 }
 
@@ -21,10 +24,15 @@ export interface ArticleInfo {
 export interface Article extends ArticleInfo {
   /** BCP 47 tag of the language, such as `en`. */
   readonly language: string;
-  /** The file as decoded, without its byte order mark and with nothing else changed. */
+  /**
+   * Of plain text and Markdown the file as decoded, without its byte order mark and with nothing else changed; of other
+   * formats the words that were extracted.
+   */
   readonly text: string;
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly Span[];
+  /** Where each page stands, from page 1 on; null where the format has no pages. Paragraphs may go on over a page's end. */
+  readonly pages: readonly Span[] | null;
 }
 
 /** The facts about an article, without its text: what crosses threads and stands in replies. */

@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 
 import { messageOf } from '../errors.js';
-import { isCalendarDate, type Facts, type Refused } from './draft.js';
+import { isWebAddress, writtenDay, type Facts, type Refused } from './draft.js';
 
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/u;
 /** Far more than a head of metadata needs, in UTF-16 code units: what is longer was not written by hand. */
@@ -17,8 +17,8 @@ export interface FrontMatter {
 }
 
 /**
- * Reads the YAML between two lines of `---` at the beginning of a file: title, date, source, url, language; the rest is
- * passed over, and so is an address that is no web address. Front matter that cannot be read is refused, and so is a
+ * Reads the YAML between two lines of `---` at the beginning of a file: title, date, source, url, language; the rest,
+ * such as author and tags, is passed over, and so is an address that is no web address. Front matter that cannot be read is refused, and so is a
  * date that is none: an article without its date would be answered from as if it had none.
  */
 export function readFrontMatter(text: string): FrontMatter | Refused {
@@ -51,24 +51,16 @@ function readFacts(front: object | null): Facts | Refused {
     const value = given.get(name);
     return typeof value === 'string' ? value.trim() || null : null;
   };
-  const [date, url] = [text('date'), text('url')];
-  // A time of day behind the date is welcome and not needed.
-  const published = date === null ? null : date.replace(/[T ].*$/su, '');
-  if (published !== null && !isCalendarDate(published))
-    return {
-      reason: `its date "${date?.slice(0, LONGEST_SHOWN) ?? ''}" is not a day written as YYYY-MM-DD.`,
-    };
+  const url = text('url');
+  const day = writtenDay(text('date'));
+  if ('reason' in day) return day;
   return {
     title: text('title'),
-    published,
+    published: day.published,
     source: text('source'),
     url: url !== null && isWebAddress(url) ? url : null,
     language: text('language'),
   };
-}
-
-function isWebAddress(url: string): boolean {
-  return URL.canParse(url) && /^https?:$/u.test(new URL(url).protocol);
 }
 
 /** The first line of what a library says, so that a refusal stays one sentence. */

@@ -3,6 +3,7 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 
 import type { Refused } from './draft.js';
 import { reasonOf } from './file-trouble.js';
+import { isIgnored, rulesIn, type IgnoreRules } from './ignore-rules.js';
 
 /** A file to read. */
 export interface ListedFile {
@@ -28,13 +29,13 @@ export interface Listing {
  * Lists the files under `root`, a real path without links in it. Names that begin with a dot are passed over. A link is
  * followed while it stays inside, also to a name with a dot: that is how Kubernetes mounts files. However many links
  * lead to a file, it is listed once, under its own name if it has one that shows: so links cannot loop, and no article
- * counts twice. Never throws.
+ * counts twice. What a `.footnoteignore` names, here or in a folder inside, is neither listed nor refused. Never throws.
  */
 export async function listFiles(root: string): Promise<Listing> {
   const walk: Walk = { root, files: [], refused: [], links: [], seen: new Map() };
-  await takeFolder(walk, '', root);
+  await takeFolder(walk, { path: '', target: root, around: null });
   // Links wait until every file has been met under its own name; a folder behind one may hold more of them.
-  for (let path = walk.links.shift(); path !== undefined; path = walk.links.shift()) await follow(walk, path);
+  for (let link = walk.links.shift(); link !== undefined; link = walk.links.shift()) await follow(walk, link);
   return { files: walk.files.sort(byPath), refused: walk.refused.sort(byPath) };
 }
 
@@ -42,20 +43,33 @@ interface Walk {
   readonly root: string;
   readonly files: ListedFile[];
   readonly refused: RefusedFile[];
-  /** Paths of the links that were met and not yet followed. */
-  readonly links: string[];
+  /** The links that were met and not yet followed. */
+  readonly links: Link[];
   /** The path under which each real path was met first. */
   readonly seen: Map<string, string>;
 }
 
-async function takeFolder(walk: Walk, path: string, target: string): Promise<void> {
+interface Link {
+  readonly path: string;
+  readonly rules: IgnoreRules | null;
+}
+
+interface Folder extends ListedFile {
+  /** The rules of the folders around it. */
+  readonly around: IgnoreRules | null;
+}
+
+async function takeFolder(walk: Walk, { path, target, around }: Folder): Promise<void> {
   if (!isNew(walk, path, target)) return;
   try {
     const entries = await readdir(target, { withFileTypes: true });
+    const rules = await rulesIn(path, target, around);
     for (const entry of entries.filter(({ name }) => !name.startsWith('.')).sort(byName)) {
       const inner = path === '' ? entry.name : `${path}/${entry.name}`;
-      if (entry.isSymbolicLink()) walk.links.push(inner);
-      else if (entry.isDirectory()) await takeFolder(walk, inner, join(target, entry.name));
+      if (isIgnored(inner, entry.isDirectory(), rules)) continue;
+      if (entry.isSymbolicLink()) walk.links.push({ path: inner, rules });
+      else if (entry.isDirectory())
+        await takeFolder(walk, { path: inner, target: join(target, entry.name), around: rules });
       else if (entry.isFile()) takeFile(walk, inner, join(target, entry.name));
       else walk.refused.push({ path: inner, reason: 'it is neither a file nor a folder.' });
     }
@@ -80,7 +94,7 @@ function isNew({ seen, refused }: Walk, path: string, target: string): boolean {
   return first === undefined;
 }
 
-async function follow(walk: Walk, path: string): Promise<void> {
+async function follow(walk: Walk, { path, rules }: Link): Promise<void> {
   try {
     const target = await realpath(join(walk.root, path));
     if (isOutside(walk.root, target)) {
@@ -88,8 +102,9 @@ async function follow(walk: Walk, path: string): Promise<void> {
       return;
     }
     const facts = await stat(target);
-    if (facts.isDirectory()) await takeFolder(walk, path, target);
-    else if (facts.isFile()) takeFile(walk, path, target);
+    if (facts.isDirectory()) {
+      if (!isIgnored(path, true, rules)) await takeFolder(walk, { path, target, around: rules });
+    } else if (facts.isFile()) takeFile(walk, path, target);
     else walk.refused.push({ path, reason: 'it is a link to neither a file nor a folder.' });
   } catch (error) {
     walk.refused.push({ path, reason: `it is a link that cannot be followed: ${reasonOf(error)}` });

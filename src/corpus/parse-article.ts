@@ -8,18 +8,11 @@ import type { Draft, Refused } from './draft.js';
 import { parseMarkdown } from './parse-markdown.js';
 import { parseText } from './parse-text.js';
 
-/** The parser for each ending of a file's name. */
-const PARSERS: ReadonlyMap<string, (text: string) => Draft | Refused> = new Map([
-  ['.txt', parseText],
-  ['.md', parseMarkdown],
-  ['.markdown', parseMarkdown],
-]);
-
 const LONGEST_TITLE = 120;
 /** Characters of an article by which its language is told. */
 const ENOUGH_FOR_LANGUAGE = 4000;
 
-/** A file as it was decoded. */
+/** A text file as it was decoded. */
 export interface SourceText {
   /** Relative to the folder of articles, with `/` between its parts. */
   readonly path: string;
@@ -27,24 +20,26 @@ export interface SourceText {
   readonly text: string;
 }
 
-/** Makes an article of a file's text, or says why not. */
+/** Makes an article of a text that is a file by itself, Markdown where its name says so; or says why not. */
 export function parseArticle({ path, text }: SourceText): Article | Refused {
-  const draft = PARSERS.get(extensionOf(path))?.(text) ?? unreadKind(path);
+  return makeArticle(path, isMarkdown(path) ? parseMarkdown(text) : parseText(text));
+}
+
+function isMarkdown(path: string): boolean {
+  return ['.md', '.markdown'].includes(extensionOf(path));
+}
+
+/** Makes an article of what a parser found, or hands on why there is none. */
+export function makeArticle(path: string, draft: Draft | Refused): Article | Refused {
   if ('reason' in draft) return draft;
-  const language = draft.language ?? tagOf(beginningOf(text, draft.paragraphs));
-  const sentences = draft.paragraphs.flatMap((paragraph) => findSentences(text, paragraph, language));
+  const { text, paragraphs, published, source, url, pages } = draft;
+  const language = draft.language ?? tagOf(beginningOf(text, paragraphs));
+  const sentences = paragraphs.flatMap((paragraph) => findSentences(text, paragraph, language));
   const [first] = sentences;
   if (first === undefined) return { reason: 'it has no text to quote.' };
-  const title = shorten(draft.title ?? slice(text, first));
-  return {
-    ...draft,
-    id: articleId(path),
-    title,
-    path,
-    language,
-    text,
-    sentences,
-  };
+  const title = shorten(draft.title ?? '') || shorten(slice(text, first));
+  const id = articleId(path);
+  return { id, title, published, source, url, path, language, text, paragraphs, sentences, pages };
 }
 
 /** Enough of an article's own words to tell its language: without what stands before and between its paragraphs. */
@@ -55,16 +50,6 @@ function beginningOf(text: string, paragraphs: readonly Span[]): string {
     words += `${slice(text, paragraph)}\n`;
   }
   return words;
-}
-
-/** Why a file with this name is not read at all; null when it is. */
-export function refuseKind(path: string): Refused | null {
-  return PARSERS.has(extensionOf(path)) ? null : unreadKind(path);
-}
-
-function unreadKind(path: string): Refused {
-  const kind = extensionOf(path) || 'without an ending';
-  return { reason: `files ${kind} are not read; use one of ${[...PARSERS.keys()].join(', ')}.` };
 }
 
 /** Ending of a path in lower case, with its dot; empty when it has none. */
@@ -79,7 +64,10 @@ export function articleId(path: string): string {
 
 /** One line of at most LONGEST_TITLE characters, cut between words: a title names the article and is no quotation. */
 function shorten(title: string): string {
-  const line = title.replace(/\s+/gu, ' ').trim();
+  const line = title
+    .slice(0, 10 * LONGEST_TITLE)
+    .replace(/\s+/gu, ' ')
+    .trim();
   if (line.length <= LONGEST_TITLE) return line;
   const cut = line.slice(0, LONGEST_TITLE - 1);
   const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE / 2));

@@ -22,6 +22,8 @@ export function parseMarkdown(text: string): Draft | Refused {
     ...head.facts,
     title: head.facts.title ?? (heading === undefined ? null : slice(text, heading)),
     published: head.facts.published ?? dateLine.published,
+    text,
+    pages: null,
     paragraphs: blocks.flatMap((block) => paragraphsOf(visible, block)),
   };
 }

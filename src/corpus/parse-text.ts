@@ -1,7 +1,7 @@
 import { findParagraphs } from '../text/paragraphs.js';
 import { slice, type Span } from '../text/span.js';
 import { findDateLine } from './date-line.js';
-import type { Draft } from './draft.js';
+import { NO_FACTS, type Draft } from './draft.js';
 
 const LONGEST_HEADING = 120;
 
@@ -12,14 +12,7 @@ const LONGEST_HEADING = 120;
 export function parseText(text: string): Draft {
   const { published, end } = findDateLine(text, 0);
   const paragraphs = findParagraphs(text, end);
-  return {
-    title: headingOf(text, paragraphs),
-    published,
-    source: null,
-    url: null,
-    language: null,
-    paragraphs,
-  };
+  return { ...NO_FACTS, title: headingOf(text, paragraphs), published, text, paragraphs, pages: null };
 }
 
 function headingOf(text: string, [first, second]: readonly Span[]): string | null {

@@ -37,6 +37,7 @@ export const anyArticle: fc.Arbitrary<Article> = fc.record({
     .filter((text) => !LONE_SURROGATE.test(text)),
   paragraphs: fc.constant([]),
   sentences: fc.constant([]),
+  pages: fc.constant(null),
 });
 
 const anyValue: fc.Arbitrary<Value | null> = fc.option(

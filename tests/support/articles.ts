@@ -31,6 +31,7 @@ export function articleOf(paragraphs: readonly (readonly string[])[], facts: Par
     text,
     paragraphs: spans,
     sentences,
+    pages: null,
     ...facts,
   };
 }

@@ -44,10 +44,9 @@ describe('parseArticle of plain text', () => {
     expect(title).toMatch(/word…$/u);
   });
 
-  it('refuses a file without a word, and a kind that is not read', () => {
+  it('refuses a file without a word', () => {
     expect(reasonOf(' \n')).toContain('no text');
     expect(reasonOf('date 2025-10-30')).toContain('no text');
-    expect(reasonOf('x', 'a.png')).toContain('.txt, .md');
   });
 });
 
