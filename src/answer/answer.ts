@@ -15,6 +15,8 @@ export interface Excerpt {
   readonly end: number;
   /** Number of the paragraph in the article, from 1. */
   readonly paragraph: number;
+  /** Number of the page on which the words begin, from 1; null where the article has no pages. */
+  readonly page: number | null;
 }
 
 /** An excerpt that holds the answer at `highlight`, a span of the article's text inside the excerpt. */

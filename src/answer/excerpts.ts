@@ -1,4 +1,5 @@
 import { infoOf, type Article } from '../corpus/article.js';
+import { pageAt } from '../text/pages.js';
 import { firstReaching, indexContaining, slice, type Span } from '../text/span.js';
 import type { Evidence, Excerpt } from './answer.js';
 
@@ -10,6 +11,7 @@ export function excerptOf(article: Article, span: Span): Excerpt {
     start: span.start,
     end: span.end,
     paragraph: indexContaining(article.paragraphs, span) + 1,
+    page: pageAt(article.pages, span),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Article } from '../corpus/article.js';
+import { pageAt } from '../text/pages.js';
 import { indexContaining, shift, slice, type Span } from '../text/span.js';
 import { cutAround, label } from './cut.js';
 import { dateWords } from './dates.js';
-import { articleFacts } from './excerpt.js';
+import { articleFacts, pageWords } from './excerpt.js';
 import { blockQuote, escapeMarkdown, unescapeMarkdown } from './markdown.js';
 import { smallPrint } from './parts.js';
 import type { Reply } from './reply.js';
@@ -60,9 +61,10 @@ function markdownSource(article: Article, span: Span, wording: Wording): string 
   return [...articleFacts({ ...article, url }, wording), ...place(article, span, wording), path].join(', ');
 }
 
-function place({ paragraphs }: Article, span: Span, wording: Wording): readonly string[] {
+function place({ paragraphs, pages }: Article, span: Span, wording: Wording): readonly string[] {
   const paragraph = indexContaining(paragraphs, span) + 1;
   return [
+    ...pageWords(pageAt(pages, span), wording),
     ...(paragraph === 0 ? [] : [wording.paragraph(paragraph)]),
     wording.controls.offsets(span.start, span.end),
   ];

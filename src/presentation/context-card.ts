@@ -1,8 +1,9 @@
 import type { Article } from '../corpus/article.js';
+import { pageAt } from '../text/pages.js';
 import { contains, firstReaching, indexContaining, overlaps, shift, slice, type Span } from '../text/span.js';
 import { cutAround, quotedLength } from './cut.js';
 import type { AnswerPlace } from './custom-id.js';
-import { articleFacts, markedQuotation } from './excerpt.js';
+import { articleFacts, markedQuotation, pageWords } from './excerpt.js';
 import { MOST_TEXT } from './limits.js';
 import { smallPrint } from './parts.js';
 import type { Reply } from './reply.js';
@@ -37,6 +38,7 @@ export function contextCard({ article, answer, state }: Told<'context'>, wording
   );
   const facts = [
     ...articleFacts(article, wording),
+    ...pageWords(pageAt(article.pages, at.highlight), wording),
     first === last ? wording.paragraph(first) : paragraphs(first, last, article.paragraphs.length),
   ];
   const lines = [

@@ -56,13 +56,20 @@ export function articleFacts(
 }
 
 /** A long address must not crowd out the quotation: the link is left out before the words are. */
-function sourceBeside({ article, paragraph, quote }: Excerpt, most: number, wording: Wording): string {
+function sourceBeside({ article, page, paragraph, quote }: Excerpt, most: number, wording: Wording): string {
   const written = (info: ArticleInfo): string =>
-    smallPrint([...articleFacts(info, wording), wording.paragraph(paragraph)].join(' · '));
+    smallPrint(
+      [...articleFacts(info, wording), ...pageWords(page, wording), wording.paragraph(paragraph)].join(' · '),
+    );
   const linked = written(article);
   return most - linked.length < Math.min(quotedLength(quote), LEAST_QUOTATION)
     ? written({ ...article, url: null })
     : linked;
+}
+
+/** On which page; nothing for an article without pages. */
+export function pageWords(page: number | null, wording: Wording): readonly string[] {
+  return page === null ? [] : [wording.onPage(page)];
 }
 
 /** Where else the same is said, in one line of small print; none when it is said once. */

@@ -20,11 +20,12 @@ export interface Printer {
 
 /** `paint` with level 0 prints no colours. */
 export function createPrinter(paint: Ansis): Printer {
-  const source = ({ article, paragraph }: Excerpt): string => {
+  const source = ({ article, page, paragraph }: Excerpt): string => {
     const facts = [
       article.title,
       article.source,
       article.published ?? 'undated',
+      page === null ? null : `page ${String(page)}`,
       `paragraph ${String(paragraph)}`,
       article.path,
     ];

@@ -143,7 +143,7 @@ function timelineCommand(terminal: Terminal): Command {
 }
 
 /** What other programs read of an event: the contract has no more here. */
-function eventJson(event: TimelineEvent): Omit<TimelineEvent, 'paragraph' | 'isComputed'> {
+function eventJson(event: TimelineEvent): Omit<TimelineEvent, 'paragraph' | 'page' | 'isComputed'> {
   const { from, to, precision, words, article, quote, start, end, highlight } = event;
   return { from, to, precision, words, article, quote, start, end, highlight };
 }

@@ -46,6 +46,7 @@ const GIVEN: Readonly<Record<string, readonly (string | number | readonly string
   'status.upSince': ['Aa'],
   'status.memory': [7],
   paragraph: [7],
+  onPage: [7],
   paragraphOf: ['Aa', 7],
   quotedFrom: ['Aa'],
   edition: ['Aa'],
@@ -80,6 +81,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   de: ['changed', 'took', 'controls.markdown', 'names.commands.status'],
   fr: [
     'articles',
+    'onPage',
     'certainty.certain',
     'certainty.possible',
     'took',

@@ -82,7 +82,7 @@ describe('/reindex', () => {
     const text = textOf(message);
     expect(isPrivate).toBe(true);
     expect(text).toContain('1 added · 1 changed · 1 removed · 0 unchanged · 1 refused');
-    expect(text).toContain('broken.txt: it is not UTF-8');
+    expect(text).toContain('broken.txt: its encoding cannot be told');
     expect(await ask('Who is the captain of the Aurora?')).toContain('**John Doe**');
     expect(await ask('When did the mill burn down?')).toContain('The articles do not say');
   });

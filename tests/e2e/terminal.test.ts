@@ -45,6 +45,7 @@ describe('footnote ask', () => {
             {
               article: { published: '2025-10-30', source: null, url: null },
               paragraph: 2,
+              page: null,
               highlight: { start: 426, end: 436 },
             },
           ],

@@ -55,11 +55,17 @@ const anyValue: fc.Arbitrary<Value | null> = fc.option(
 function anyEvidence(article: Article): fc.Arbitrary<Evidence> {
   const place = fc.nat({ max: article.text.length });
   const paragraph = fc.nat({ max: 100_000 });
+  const page = fc.option(fc.integer({ min: 1, max: 5_000 }));
   return fc
-    .record({ places: fc.tuple(place, place, place), most: fc.constantFrom(3, 20, Infinity), paragraph })
-    .map(({ places, most, paragraph: number }) => {
+    .record({
+      places: fc.tuple(place, place, place),
+      most: fc.constantFrom(3, 20, Infinity),
+      paragraph,
+      page,
+    })
+    .map(({ places, most, ...numbers }) => {
       const [start, from, end] = places.sort((x, y) => x - y);
-      return { start, end, highlight: { start: from, end: Math.min(end, from + most) }, paragraph: number };
+      return { start, end, highlight: { start: from, end: Math.min(end, from + most) }, ...numbers };
     })
     .filter(
       ({ start, end, highlight }) =>

@@ -31,6 +31,7 @@ export const AR: Wording = {
   alsoIn: (places) => `أيضًا في: ${places.join('؛ ')}`,
   open: 'فتح',
   undated: 'بلا تاريخ',
+  onPage: (page) => `الصفحة ${number(page)}`,
   paragraph: (paragraph) => `الفقرة ${number(paragraph)}`,
   paragraphOf: (title, paragraph) => `${title}، الفقرة ${number(paragraph)}`,
   shortened: 'اختُصرت هنا؛ الجملة كاملة في المقال.',

@@ -25,6 +25,7 @@ export const DE: Wording = {
   alsoIn: (places) => `Auch in: ${places.join('; ')}`,
   open: 'öffnen',
   undated: 'ohne Datum',
+  onPage: (page) => `Seite ${number(page)}`,
   paragraph: (paragraph) => `Absatz ${number(paragraph)}`,
   paragraphOf: (title, paragraph) => `${title}, Absatz ${number(paragraph)}`,
   shortened: 'Hier gekürzt; der ganze Satz steht im Artikel.',

@@ -29,6 +29,7 @@ export const EN = {
   alsoIn: (places: readonly string[]) => `Also in: ${places.join('; ')}`,
   open: 'open',
   undated: 'undated',
+  onPage: (page: number) => `page ${number(page)}`,
   paragraph: (paragraph: number) => `paragraph ${number(paragraph)}`,
   paragraphOf: (title: string, paragraph: number) => `${title}, paragraph ${number(paragraph)}`,
   shortened: 'Shortened here; the article has the whole sentence.',

@@ -25,6 +25,7 @@ export const ES: Wording = {
   alsoIn: (places) => `También en: ${places.join('; ')}`,
   open: 'abrir',
   undated: 'sin fecha',
+  onPage: (page) => `página ${number(page)}`,
   paragraph: (paragraph) => `párrafo ${number(paragraph)}`,
   paragraphOf: (title, paragraph) => `${title}, párrafo ${number(paragraph)}`,
   shortened: 'Aquí abreviado; la frase completa está en el artículo.',

@@ -25,6 +25,7 @@ export const FR: Wording = {
   alsoIn: (places) => `Aussi dans\u00a0: ${places.join('\u00a0; ')}`,
   open: 'ouvrir',
   undated: 'sans date',
+  onPage: (page) => `page ${number(page)}`,
   paragraph: (paragraph) => `paragraphe ${number(paragraph)}`,
   paragraphOf: (title, paragraph) => `${title}, paragraphe ${number(paragraph)}`,
   shortened: 'Abrégé ici\u00a0; la phrase entière se trouve dans l’article.',

@@ -30,6 +30,7 @@ export const RU: Wording = {
   alsoIn: (places) => `Также: ${places.join('; ')}`,
   open: 'открыть',
   undated: 'без даты',
+  onPage: (page) => `страница ${number(page)}`,
   paragraph: (paragraph) => `абзац ${number(paragraph)}`,
   paragraphOf: (title, paragraph) => `${title}, абзац ${number(paragraph)}`,
   shortened: 'Здесь сокращено; в статье предложение приведено целиком.',

@@ -30,6 +30,7 @@ export const UK: Wording = {
   alsoIn: (places) => `Також: ${places.join('; ')}`,
   open: 'відкрити',
   undated: 'без дати',
+  onPage: (page) => `сторінка ${number(page)}`,
   paragraph: (paragraph) => `абзац ${number(paragraph)}`,
   paragraphOf: (title, paragraph) => `${title}, абзац ${number(paragraph)}`,
   shortened: 'Тут скорочено; у статті речення наведено повністю.',

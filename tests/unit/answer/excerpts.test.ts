@@ -32,6 +32,7 @@ describe('evidenceAt', () => {
     expect(evidenceAt(article, { start, end: start + 4 })).toMatchObject({
       quote: 'Five ends it.',
       paragraph: 2,
+      page: null,
       highlight: { start, end: start + 4 },
     });
   });

@@ -27,7 +27,15 @@ describe.each(WORDINGS)('in the words of %s', (_, wording) => {
     url: `https://example.com/${'y'.repeat(270)}`,
   };
   const article = { ...infoOf(articleOf([['word '.repeat(900)]])), ...long, published: '2025-09-30' };
-  const excerpt = { article, quote: 'word '.repeat(900), start: 0, end: 4500, paragraph: 99_999, score: 1 };
+  const excerpt = {
+    article,
+    quote: 'word '.repeat(900),
+    start: 0,
+    end: 4500,
+    paragraph: 99_999,
+    page: 5_000,
+    score: 1,
+  };
 
   it('a page of the longest articles stays within the limits', () => {
     const articles = Array.from({ length: 9999 }, () => article);

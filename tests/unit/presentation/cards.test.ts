@@ -100,6 +100,7 @@ describe('answerCard', () => {
         end: text.length,
         highlight: { start: 2500, end: 2510 },
         paragraph: 99_999,
+        page: 5_000,
       });
       const short = {
         text: '`'.repeat(300),
@@ -139,6 +140,7 @@ describe('answerCard', () => {
       end: 23,
       highlight: { start: 18, end: 22 },
       paragraph,
+      page: null,
     });
     const evidence = [at(article, 1), at(article, 1), at(article, 3), at(other, 1), at(other, 1)];
     const answer: Answer = {
@@ -161,7 +163,9 @@ describe('answerCard', () => {
     ['Too long', `https://a.b/${'c'.repeat(400)}`, 'Too long · undated'],
   ])('links %j to %j where Discord makes a link of it', (title, url, shown) => {
     const article = { ...articleOf([['Words.']]), title, url };
-    const nearest = [{ article: infoOf(article), quote: 'Words.', start: 0, end: 6, paragraph: 1 }];
+    const nearest = [
+      { article: infoOf(article), quote: 'Words.', start: 0, end: 6, paragraph: 1, page: null },
+    ];
     const answer: Answer = {
       outcome: 'not-found',
       question: 'q',

@@ -17,7 +17,9 @@ function answerOf(id: string, text: string, value: Value | null, articles = 1): 
     text,
     value,
     score: 0.9,
-    evidence: [{ article: infoOf(article), quote, start: 0, end: quote.length, highlight, paragraph: 1 }],
+    evidence: [
+      { article: infoOf(article), quote, start: 0, end: quote.length, highlight, paragraph: 1, page: null },
+    ],
     why: { matched: [], beside: [], missing: [], articles, rivals: 0 },
   };
 }

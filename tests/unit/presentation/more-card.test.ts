@@ -16,6 +16,7 @@ describe('moreCard', () => {
     start,
     end: start + 6,
     paragraph: 1,
+    page: null,
     score: 1,
   });
   const answer: Answer = {

@@ -47,6 +47,7 @@ describe('whyCard', () => {
       ...at.quote,
       highlight: at.highlight,
       paragraph: 1,
+      page: null,
     };
     const short = {
       text: 'Sunday',

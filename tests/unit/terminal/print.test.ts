@@ -18,6 +18,7 @@ const evidence: Evidence = {
   start: 100,
   end: 100 + quote.length,
   paragraph: 2,
+  page: null,
   highlight: { start: 106, end: 120 },
 };
 const answer = {

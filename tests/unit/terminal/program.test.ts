@@ -82,6 +82,7 @@ const EXCERPT = z.strictObject({
   start: z.int(),
   end: z.int(),
   paragraph: z.int().min(1),
+  page: z.int().min(1).nullable(),
 });
 const SPAN = z.strictObject({ start: z.int(), end: z.int() });
 const VALUE = z.union([
@@ -139,6 +140,7 @@ const ARTICLE = INFO.extend({
   text: z.string(),
   paragraphs: z.array(SPAN),
   sentences: z.array(SPAN),
+  pages: z.array(SPAN).nullable(),
 });
 
 describe('runProgram', () => {
@@ -203,7 +205,7 @@ describe('runProgram', () => {
     expect((await run('article', 'good.txt')).out).toContain(
       '\n\nThe mill burned down on Sunday. Seven men fled.\n',
     );
-    expect((await run('check')).out).toMatch(/indexed {2}good\.txt\nrefused {2}bad\.txt: it is not UTF-8/u);
+    expect((await run('check')).out).toMatch(/indexed {2}good\.txt\nrefused {2}bad\.txt: its encoding cannot be told/u);
     expect((await run('commands', 'diff')).out).toBe('diff done\n');
   });
 
