@@ -1,5 +1,5 @@
 import type { Article } from './article.js';
-import type { Part } from './draft.js';
+import type { Source } from './draft.js';
 import { mostBytesOf, partsOf } from './formats.js';
 import type { ListedFile, RefusedFile } from './list-files.js';
 import { makeArticle } from './parse-article.js';
@@ -13,23 +13,24 @@ export interface ReadFile {
 }
 
 /** Reads one file. The same bytes under the same path give the same articles. Never throws: what cannot be read is refused. */
-export async function readFile(file: ListedFile): Promise<ReadFile> {
+export async function readFile({ path, target }: ListedFile): Promise<ReadFile> {
+  const most = mostBytesOf(path);
+  const read = typeof most === 'number' ? await readBytes(target, most) : most;
+  return 'reason' in read
+    ? { articles: [], refused: [{ path, reason: read.reason }] }
+    : readSource({ path, bytes: read.bytes });
+}
+
+/** Reads a file whose bytes are at hand, as `readFile` does; how many there may be is not looked at. */
+export async function readSource(source: Source): Promise<ReadFile> {
   const articles: Article[] = [];
   const refused: RefusedFile[] = [];
-  for (const { path, draft } of await partsOfFile(file)) {
+  for (const { path, draft } of await partsOf(source, { depth: 0, allowance: null })) {
     const article = makeArticle(path, draft);
     if ('reason' in article) refused.push({ path, reason: article.reason });
     else articles.push(article);
   }
   return { articles: articles.sort(byPath), refused: refused.sort(byPath) };
-}
-
-async function partsOfFile({ path, target }: ListedFile): Promise<readonly Part[]> {
-  const most = mostBytesOf(path);
-  if (typeof most !== 'number') return [{ path, draft: most }];
-  const read = await readBytes(target, most);
-  if ('reason' in read) return [{ path, draft: read }];
-  return partsOf({ path, bytes: read.bytes }, { depth: 0, allowance: null });
 }
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {

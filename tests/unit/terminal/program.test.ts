@@ -205,7 +205,9 @@ describe('runProgram', () => {
     expect((await run('article', 'good.txt')).out).toContain(
       '\n\nThe mill burned down on Sunday. Seven men fled.\n',
     );
-    expect((await run('check')).out).toMatch(/indexed {2}good\.txt\nrefused {2}bad\.txt: its encoding cannot be told/u);
+    expect((await run('check')).out).toMatch(
+      /indexed {2}good\.txt\nrefused {2}bad\.txt: its encoding cannot be told/u,
+    );
     expect((await run('commands', 'diff')).out).toBe('diff done\n');
   });
 
