@@ -10,6 +10,7 @@ import { readConfig, type Config } from './config.js';
 import { messageOf, UserError } from './errors.js';
 import { version } from './manifest.js';
 import { createPrinter } from './terminal/print.js';
+import { createProgressBar } from './terminal/progress-bar.js';
 import { runProgram } from './terminal/program.js';
 
 /** Only who waits longer than this is told why. */
@@ -45,19 +46,29 @@ try {
   process.exitCode = 1;
 }
 
-/** Opens the archive, and says so to a person who waits. */
+/** Opens the archive, and shows a person who waits how far it is. The bar needs the keyboard: input that is no keyboard is left alone. */
 async function open(config: Config): Promise<Archive> {
-  const notice = setTimeout(() => {
-    if (process.stderr.isTTY) process.stderr.write('footnote: reading the articles …\n');
-  }, NOTICE_AFTER_MS);
+  const isWatched = process.stderr.isTTY && process.stdin.isTTY;
+  const bar = isWatched
+    ? createProgressBar({ output: process.stderr, afterMs: NOTICE_AFTER_MS, onCancel: interrupt })
+    : null;
+  const onExit = (last: () => void): void => {
+    process.once('exit', last);
+  };
   try {
-    const onExit = (last: () => void): void => {
-      process.once('exit', last);
-    };
-    return await openConfiguredArchive(config, createSilence(), { isBot: false, onExit });
+    return await openConfiguredArchive(config, createSilence(), {
+      isBot: false,
+      onExit,
+      onProgress: bar?.show,
+    });
   } finally {
-    clearTimeout(notice);
+    bar?.end();
   }
+}
+
+/** Ends as the shell has it after Ctrl+C. */
+function interrupt(): void {
+  process.exit(130);
 }
 
 /** One line; the stack of a fault for those who look for it. */

@@ -5,7 +5,7 @@ import { controls } from '../commands/controls/index.js';
 import { helpReply } from '../commands/help.js';
 import { commands } from '../commands/index.js';
 import { openArchive } from './archive/archive.js';
-import type { Archive } from './archive/types.js';
+import type { Archive, OnProgress } from './archive/types.js';
 import type { Config } from './config.js';
 import { connect, type Connection } from './discord/connect.js';
 import { createCooldown } from './discord/cooldown.js';
@@ -70,6 +70,14 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   }
 }
 
+interface OpenOptions {
+  /** Only the bot keeps its editions, and follows the folders. */
+  readonly isBot: boolean;
+  readonly onExit?: OnExit | undefined;
+  /** Told how far the first edition is. */
+  readonly onProgress?: OnProgress | undefined;
+}
+
 /**
  * Opens the folders of articles with the reader that is configured; the network loads in the background meanwhile. Only
  * the bot keeps its editions in DATA_DIR: the terminal tool makes use of what is there, and leaves nothing behind.
@@ -78,7 +86,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 export function openConfiguredArchive(
   config: Pick<Config, 'articlesDir' | 'articlesAddedDir' | 'dataDir' | 'watch' | 'reader'>,
   log: Logger,
-  { isBot, onExit }: { readonly isBot: boolean; readonly onExit?: OnExit | undefined },
+  { isBot, onExit, onProgress }: OpenOptions,
 ): Promise<Archive> {
   return openArchive({
     folder: config.articlesDir,
@@ -90,6 +98,7 @@ export function openConfiguredArchive(
       config.reader === 'learned'
         ? startReaderThread({ log, ...(onExit === undefined ? {} : { onExit }) })
         : null,
+    ...(onProgress === undefined ? {} : { onProgress }),
   });
 }
 

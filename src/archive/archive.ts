@@ -28,7 +28,7 @@ import {
   type Means,
   type State,
 } from './runs.js';
-import type { Addition, Adder, Archive } from './types.js';
+import type { Addition, Adder, Archive, OnProgress } from './types.js';
 import { watchFolders, type Watcher } from './watch.js';
 
 export interface ArchiveOptions {
@@ -44,6 +44,8 @@ export interface ArchiveOptions {
   readonly log: Logger;
   /** The learned reader, which the archive closes with itself, also when it cannot be opened. Without one rules read. */
   readonly reader?: ReaderThread | null;
+  /** Told how far the first edition is. */
+  readonly onProgress?: OnProgress;
   /** How the thread of an edition is started. */
   readonly start?: typeof startThread;
 }
@@ -63,7 +65,7 @@ const RULES: ReaderStatus = { kind: 'rules', problem: null };
  */
 export async function openArchive(options: ArchiveOptions): Promise<Archive> {
   const means = meansOf(options);
-  const state = await firstState(means).catch(async (error: unknown) => {
+  const state = await firstState(means, options.onProgress).catch(async (error: unknown) => {
     await means.keeper?.close();
     await means.reader?.close();
     throw error;

@@ -54,8 +54,9 @@ export interface State {
 const clock = (): number => performance.now();
 
 /** Builds the first edition. @throws UserError `articles-missing` or `articles-empty` when there is nothing to answer from. */
-export async function firstState(means: Means): Promise<State> {
+export async function firstState(means: Means, onProgress?: OnProgress): Promise<State> {
   const progress = createRunProgress(null, clock);
+  if (onProgress !== undefined) progress.tell(onProgress);
   const task: Task = { kind: 'build', scope: 'all', mustBuild: true };
   const built = await run(means, { task, progress, base: null });
   const current = currentOf(built, new Map());

@@ -13,10 +13,12 @@ export interface Following {
   readonly onChange: () => void;
   /** Something cannot be followed, and why. */
   readonly onTrouble: (problem: string) => void;
+  /** Other than two seconds, in milliseconds. */
+  readonly gatherMs?: number;
 }
 
 /** So long changes are gathered after the first of them: a copy of many files is one change. */
-export const GATHER_MS = 2_000;
+const GATHER_MS = 2_000;
 
 /** What is written beside added files, and files on their way in. The rest of what is hidden may rule what is read. */
 const OURS = /^\.(?:incoming-.*|.*\.json)$/u;
@@ -25,7 +27,8 @@ const OURS = /^\.(?:incoming-.*|.*\.json)$/u;
  * Follows folders, with what is in them and behind their links; a folder may be missing until later. Nothing is told of
  * what is there already.
  */
-export function watchFolders(folders: readonly string[], { onChange, onTrouble }: Following): Watcher {
+export function watchFolders(folders: readonly string[], following: Following): Watcher {
+  const { onChange, onTrouble, gatherMs = GATHER_MS } = following;
   let gathering: NodeJS.Timeout | null = null;
   const watcher = watch([...folders], {
     ignoreInitial: true,
@@ -35,7 +38,7 @@ export function watchFolders(folders: readonly string[], { onChange, onTrouble }
     gathering ??= setTimeout(() => {
       gathering = null;
       onChange();
-    }, GATHER_MS);
+    }, gatherMs);
   });
   watcher.on('error', (error) => {
     onTrouble(messageOf(error));

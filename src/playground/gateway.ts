@@ -46,6 +46,8 @@ export interface Gateway {
   closeWith(code: number): void;
   /** Asks the client to connect anew (opcode 7). */
   requestReconnect(): void;
+  /** Asks every client for a heartbeat at once (opcode 1); resolves when one has come, which it acknowledges. */
+  beat(): Promise<void>;
   /** Tells the client that its session is invalid (opcode 9). */
   invalidate(isResumable: boolean): void;
   close(): void;
@@ -63,7 +65,7 @@ export function createGateway(world: World, { url, record }: GatewayOptions): Ga
   const server = new WebSocketServer({ noServer: true });
   const sessions = new Map<string, Session>();
   const log: string[] = [];
-  const state: State = { world, url, sessions, log, record };
+  const state: State = { world, url, sessions, log, record, beats: [] };
   const sockets = (): WebSocket[] => [...server.clients];
   server.on('connection', (socket) => {
     welcome(state, socket);
@@ -88,6 +90,11 @@ export function createGateway(world: World, { url, record }: GatewayOptions): Ga
     requestReconnect: () => {
       for (const socket of sockets()) send(state, socket, { op: GatewayOpcodes.Reconnect, d: null });
     },
+    beat: () =>
+      new Promise((resolve) => {
+        state.beats.push(resolve);
+        for (const socket of sockets()) send(state, socket, { op: GatewayOpcodes.Heartbeat, d: null });
+      }),
     invalidate: (isResumable) => {
       if (!isResumable) sessions.clear();
       for (const socket of sockets())
@@ -106,6 +113,8 @@ interface State {
   readonly sessions: Map<string, Session>;
   readonly log: string[];
   readonly record: (frame: Frame) => void;
+  /** Told of the next heartbeat. */
+  readonly beats: (() => void)[];
 }
 
 function welcome(state: State, socket: WebSocket): void {
@@ -137,6 +146,7 @@ function receive(state: State, socket: WebSocket, raw: string): void {
   switch (numberOf(payload['op'])) {
     case GatewayOpcodes.Heartbeat:
       send(state, socket, { op: GatewayOpcodes.HeartbeatAck });
+      for (const beaten of state.beats.splice(0)) beaten();
       return;
     case GatewayOpcodes.Identify:
       identify(state, socket, data);

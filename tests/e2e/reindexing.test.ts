@@ -107,4 +107,36 @@ describe('/reindex', () => {
     for (const answer of answers) expect(answer).toContain('**Jane Roe**');
     expect(textOf((await running).message)).toContain('300 added');
   });
+
+  it(
+    'keeps the gateway alive and interactions in time while a large folder is indexed',
+    { timeout: 60_000 },
+    async () => {
+      for (let index = 0; index < 600; index += 1)
+        await put(
+          `filler-${String(index)}.txt`,
+          `Filler ${String(index)} tells of a storm over hill ${String(index)}. ${'It blew all night. '.repeat(10)}`,
+        );
+      const state = { isDone: false };
+      const running = stage.bot.archive.reindex().finally(() => {
+        state.isDone = true;
+      });
+      const late: number[] = [];
+      let answers = 0;
+      while (!state.isDone) {
+        const asked = performance.now();
+        await stage.playground.gateway.beat();
+        late.push(performance.now() - asked);
+        expect(await ask('Who is the captain of the Aurora?')).toContain('**Jane Roe**');
+        answers += 1;
+      }
+      expect((await running).added).toHaveLength(600);
+      // Discord gives an interaction three seconds, and closes a connection whose heartbeats fail to come.
+      expect(Math.max(...late)).toBeLessThan(3000);
+      expect(answers).toBeGreaterThan(2);
+      expect(stage.playground.gateway.log.filter((name) => name === 'IDENTIFY' || name === 'RESUME')).toEqual(
+        ['IDENTIFY'],
+      );
+    },
+  );
 });
