@@ -6,7 +6,7 @@ import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
 
 import { listFiles, type ListedFile } from '../corpus/list-files.js';
-import type { ReadFile } from '../corpus/read-file.js';
+import type { FileRecord } from '../corpus/file-record.js';
 import { UserError } from '../errors.js';
 import { safeName } from './safe-name.js';
 import type { AddedFile, Adder } from './types.js';
@@ -22,8 +22,8 @@ const INCOMING = '.incoming-';
 
 const NOTE = z.object({ by: z.string(), at: z.iso.datetime() });
 
-/** Reads a file as an article in a thread of its own. */
-export type CheckFile = (file: ListedFile) => Promise<ReadFile>;
+/** Reads a file. */
+export type CheckFile = (file: ListedFile) => Promise<FileRecord>;
 
 /** A file to be kept among the added ones. */
 export interface NewFile {
@@ -33,8 +33,9 @@ export interface NewFile {
 }
 
 /** What was kept, and what it holds. */
-export interface KeptFile extends ReadFile {
+export interface KeptFile {
   readonly file: AddedFile;
+  readonly record: FileRecord;
 }
 
 /**
@@ -58,13 +59,13 @@ export async function keepFile(
   const there = await bytesOf(path);
   if (there !== null && Buffer.compare(there, bytes) !== 0)
     throw refused(`There is a file "${name}" already. Remove it first, or give this one another name.`);
-  const read = await checkBytes(folder, { name, bytes }, check);
+  const record = await checkBytes(folder, { name, bytes }, check);
   if (there === null) {
     const note = { by: adder.by, at: adder.at.toISOString() };
     await writeFileAtomic(notePath(path), JSON.stringify(note));
     await writeFileAtomic(path, Buffer.from(bytes));
   }
-  return { ...read, file: { path: ADDED_PREFIX + name, added: await noteOf(path) } };
+  return { record, file: { path: ADDED_PREFIX + name, added: await noteOf(path) } };
 }
 
 /** Every file of the folder, in the order of their paths; none where there is no folder. */
@@ -106,13 +107,13 @@ async function checkBytes(
   folder: string,
   { name, bytes }: Pick<NewFile, 'name' | 'bytes'>,
   check: CheckFile,
-): Promise<ReadFile> {
+): Promise<FileRecord> {
   const target = join(folder, INCOMING + randomUUID());
   try {
     await writeFile(target, bytes);
-    const read = await check({ path: ADDED_PREFIX + name, target });
-    if (read.articles.length > 0) return read;
-    const [first] = read.refused;
+    const record = await check({ path: ADDED_PREFIX + name, target });
+    if (record.articles.length > 0) return record;
+    const [first] = record.refused;
     throw refused(`"${name}" cannot be an article: ${first?.reason ?? 'nothing is in it.'}`);
   } finally {
     await rm(target, { force: true });

@@ -11,10 +11,11 @@ import {
   keepFile,
   MOST_ADDED_BYTES,
   removeFile,
-  type CheckFile,
   refused,
+  type KeptFile,
 } from './added-files.js';
 import { startThread } from './edition-thread.js';
+import { readApart } from './in-place.js';
 import { createKeeper } from './keeper.js';
 import {
   closed,
@@ -28,7 +29,7 @@ import {
   type Means,
   type State,
 } from './runs.js';
-import type { Addition, Adder, Archive, OnProgress } from './types.js';
+import type { Adder, Archive, OnProgress } from './types.js';
 import { watchFolders, type Watcher } from './watch.js';
 
 export interface ArchiveOptions {
@@ -97,8 +98,9 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
     undo: () => undo(means, state),
     progress: () => state.progress?.progress() ?? null,
     addArticle: async (name, bytes, adder) => {
-      const kept = await inOrder(() => add(means, state, { folder: added, name, bytes, adder }));
-      return { ...kept, report: await indexAdded(means, state) };
+      const { file, record } = await inOrder(() => add(means, state, { folder: added, name, bytes, adder }));
+      const articles = record.articles.map(({ article }) => infoOf(article));
+      return { file, articles, refused: record.refused, report: await indexAdded(means, state, [record]) };
     },
     removeArticle: async (path) => {
       await inOrder(() => remove(state, added, path));
@@ -143,24 +145,14 @@ interface Adding {
   readonly adder: Adder;
 }
 
-async function add(
-  means: Means,
-  state: State,
-  { folder, ...file }: Adding,
-): Promise<Omit<Addition, 'report'>> {
+async function add(means: Means, state: State, { folder, ...file }: Adding): Promise<KeptFile> {
   if (state.isClosed) throw closed();
   if (folder === null) throw refused('There is no folder to add articles to.');
-  const { articles, ...kept } = await keepFile(folder, file, checker(means));
-  return { ...kept, articles: articles.map(infoOf) };
-}
-
-/** Reads a file in a thread of its own: a bad one may take long. */
-function checker({ roots, start }: Means): CheckFile {
-  return async (file) => {
-    const { outcome } = await start({ roots, task: { kind: 'check', file }, kept: null });
-    if (outcome.kind !== 'checked') throw new Error('a check did not end as one');
-    return outcome.read;
-  };
+  return keepFile(folder, file, async (listed) => {
+    const [record] = await readApart(means, [listed]);
+    if (record === undefined) throw new Error('a file was not read');
+    return record;
+  });
 }
 
 async function remove(state: State, folder: string | null, path: string): Promise<void> {

@@ -120,7 +120,7 @@ function outcomeOf(worker: Worker): Promise<Done['outcome']> {
         case 'ready':
         case 'unchanged':
         case 'previewed':
-        case 'checked':
+        case 'read':
           resolve(message);
           break;
         case 'failed':

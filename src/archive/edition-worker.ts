@@ -1,10 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
-import { readFile } from '../corpus/read-file.js';
-import { corpusOf, readFolders, type Corpus, type Holdings } from '../corpus/read-folder.js';
+import { corpusOf, readFiles, readFolders, type Corpus, type Holdings } from '../corpus/read-folder.js';
 import { UserError } from '../errors.js';
 import { receiveHoldings, sendHoldings } from './hand-over.js';
-import { keepEdition, NOTHING, readKept, type Kept } from './kept-edition.js';
+import { NOTHING, readKept, type Kept } from './kept-edition.js';
 import {
   sendError,
   type EditionMethods,
@@ -16,7 +15,7 @@ import {
   type Step,
   type Task,
 } from './protocol.js';
-import { isSame, refuseEmpty, surveyOf } from './survey.js';
+import { isSame, otherRoots, refuseEmpty, surveyOf } from './survey.js';
 
 /** A step that comes sooner after the one before is not told. */
 const STEP_MS = 100;
@@ -37,7 +36,7 @@ try {
 }
 
 async function outcomeOf(task: Task): Promise<Outcome> {
-  if (task.kind === 'check') return { kind: 'checked', read: await readFile(task.file) };
+  if (task.kind === 'read') return { kind: 'read', records: await readFiles(task.files) };
   const tell = teller();
   tell({ phase: 'listing', done: 0, total: 0 });
   const base = await baseOf(task);
@@ -70,23 +69,15 @@ async function baseOf(task: Task): Promise<Kept> {
 
 async function corpusFor(task: Task, { current }: Kept, tell: (step: Step) => void): Promise<Corpus> {
   if (task.kind === 'restore') return corpusOf(current);
-  const added = data.roots.find(({ prefix }) => prefix !== '');
-  const isPart = task.kind === 'build' && task.scope === 'added' && current.files.size > 0;
   const onFile = (done: number, total: number): void => {
     tell({ phase: 'reading', done, total });
   };
-  if (!isPart || added === undefined) return readFolders(data.roots, { known: current.files, onFile });
-  const others = without(current, added.prefix);
-  return readFolders([added], { known: current.files, others, onFile });
-}
-
-/** What is not of the root with the prefix. */
-function without({ files, unlisted }: Holdings, prefix: string): Holdings {
-  const isOther = ({ path }: { readonly path: string }): boolean => !path.startsWith(prefix);
-  return {
-    files: new Map([...files].filter(([, file]) => isOther(file))),
-    unlisted: unlisted.filter(isOther),
-  };
+  const isPart = task.kind === 'build' && task.extent === 'added' && current.files.size > 0;
+  const part = isPart ? otherRoots(data.roots, current) : null;
+  const options = { known: current.files, onFile };
+  return part === null
+    ? readFolders(data.roots, options)
+    : readFolders(part.roots, { ...options, others: part.others });
 }
 
 async function preview(corpus: Corpus): Promise<Outcome> {
@@ -99,22 +90,19 @@ async function preview(corpus: Corpus): Promise<Outcome> {
 /** Indexes the corpus, and answers from then on. */
 async function serve(corpus: Corpus, former: Holdings | null): Promise<Outcome> {
   // Most of the program, which a task that finds nothing new does not need.
-  const [{ buildEdition }, { createRemoteReader }, { createRuleReader }] = await Promise.all([
-    import('./edition.js'),
+  const [{ createServing }, { createRemoteReader }, { createRuleReader }] = await Promise.all([
+    import('./serving.js'),
     import('../reading/remote-reader.js'),
     import('../reading/rule-reader.js'),
   ]);
   const rules = createRuleReader();
   const reader = data.reader === null ? rules : createRemoteReader(data.reader, rules);
-  const edition = buildEdition(corpus.articles, reader);
-  const held = { current: corpus.holdings, former };
-  const methods = { ...edition, keep: (folder: string) => keepEdition(folder, held) };
+  const serving = createServing(corpus, former, { roots: data.roots, reader });
   port?.on('message', (message: Request | HandOver) => {
-    if (message.kind === 'hand-over') void handOver(message, held);
-    else void answer(methods, message);
+    if (message.kind === 'hand-over') void handOver(message, serving.held());
+    else void answer(serving.methods(), message);
   });
-  const survey = surveyOf(corpus, { edition: edition.id, nearDuplicates: edition.nearDuplicates });
-  return { kind: 'ready', survey, hasFormer: former !== null };
+  return serving.built();
 }
 
 async function answer(methods: EditionMethods, { id, method, args }: Request): Promise<void> {

@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 
-import type { ReadFile } from '../corpus/read-file.js';
+import type { FileRecord } from '../corpus/file-record.js';
 import type { ListedFile, RefusedFile } from '../corpus/list-files.js';
 import type { Root } from '../corpus/read-folder.js';
 import { messageOf, UserError, type FailureCode } from '../errors.js';
@@ -21,24 +21,36 @@ export interface EditionWorkerData {
   readonly kept: string | null;
 }
 
+/** Which folders are read: all, or that for added articles alone. */
+export type Extent = 'all' | 'added';
+
 export type Task =
-  /**
-   * Index what the folders hold, or the folder for added articles alone, and serve it; when nothing changed against the
-   * base, say so and end, unless it must be built.
-   */
-  | { readonly kind: 'build'; readonly scope: 'all' | 'added'; readonly mustBuild: boolean }
+  /** Index what the folders hold, and serve it; when nothing changed against the base, say so and end, unless it must be built. */
+  | { readonly kind: 'build'; readonly extent: Extent; readonly mustBuild: boolean }
   /** Serve what comes on the base line, whatever the folders hold. */
   | { readonly kind: 'restore' }
   /** Say what a build would find, and end. */
   | { readonly kind: 'preview' }
-  /** Say what one file holds, and end. */
-  | { readonly kind: 'check'; readonly file: ListedFile };
+  /** Read some files, and end. */
+  | { readonly kind: 'read'; readonly files: readonly ListedFile[] };
+
+/** Files that are new or changed in the folders, and how many there are of all. */
+export interface Scanned {
+  readonly missing: readonly ListedFile[];
+  readonly total: number;
+}
 
 /** What can be asked of an edition across threads. */
 export type EditionMethods = Pick<
   Edition,
   'ask' | 'search' | 'timeline' | 'articles' | 'article' | 'suggest' | 'examples'
 > & {
+  /** Compares the folders with the edition; what is `offered` was read a moment ago, and is not missing while it is still the same. */
+  readonly scan: (extent: Extent, offered: readonly FileRecord[]) => Promise<Scanned>;
+  /** Makes the edition that was scanned the current one, once what was missing is read; null when that would take long. */
+  readonly advance: (read: readonly FileRecord[]) => Built | null;
+  /** Makes the edition before the current one; null when that would take long. */
+  readonly restore: () => Built | null;
   /** Keeps what the edition was built from under a folder, for the next start. */
   readonly keep: (folder: string) => Promise<void>;
 };
@@ -69,14 +81,18 @@ export interface Survey {
   readonly nearDuplicates: readonly (readonly string[])[];
 }
 
-/** How the task ended. Sent once. */
-export type Outcome =
+/** How a build ended. */
+export type Built =
   /** The edition serves from now on. */
   | { readonly kind: 'ready'; readonly survey: Survey; readonly hasFormer: boolean }
-  /** The base's articles are what the folders hold. */
-  | { readonly kind: 'unchanged'; readonly refused: readonly RefusedFile[] }
+  /** The articles are what they were. */
+  | { readonly kind: 'unchanged'; readonly refused: readonly RefusedFile[] };
+
+/** How the task ended. Sent once. */
+export type Outcome =
+  | Built
   | { readonly kind: 'previewed'; readonly survey: Survey }
-  | { readonly kind: 'checked'; readonly read: ReadFile }
+  | { readonly kind: 'read'; readonly records: readonly FileRecord[] }
   | { readonly kind: 'failed'; readonly error: SentError };
 
 /** What is said on the way there, and after. */

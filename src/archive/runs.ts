@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { MessagePort } from 'node:worker_threads';
 
+import type { FileRecord } from '../corpus/file-record.js';
 import type { Root } from '../corpus/read-folder.js';
 import { messageOf, UserError } from '../errors.js';
 import type { Logger } from '../logger.js';
@@ -9,7 +10,8 @@ import { compareHashes, type Hashes } from './changes.js';
 import type { startThread } from './edition-thread.js';
 import { type Done, type EditionThread, type Lines, type Setup } from './edition-thread.js';
 import type { Keeper } from './keeper.js';
-import type { Survey, Task } from './protocol.js';
+import { inPlace } from './in-place.js';
+import type { Built, Extent, Survey, Task } from './protocol.js';
 import { createRunProgress, type Pace, type RunProgress } from './run-progress.js';
 import type { OnProgress, ReindexReport } from './types.js';
 
@@ -44,6 +46,8 @@ export interface State {
   reindexing: { readonly report: Promise<ReindexReport>; readonly progress: RunProgress } | null;
   /** The run that waits for its turn to index added files: further ones join it until it begins. */
   indexing: Promise<ReindexReport> | null;
+  /** What was read of added files, for the run that waits. */
+  offered: FileRecord[];
   /** Of the run under way. */
   progress: RunProgress | null;
   /** Of the last run that indexed. */
@@ -52,25 +56,28 @@ export interface State {
 }
 
 const clock = (): number => performance.now();
+const since = (started: number): number => Math.round(clock() - started);
 
 /** Builds the first edition. @throws UserError `articles-missing` or `articles-empty` when there is nothing to answer from. */
 export async function firstState(means: Means, onProgress?: OnProgress): Promise<State> {
   const progress = createRunProgress(null, clock);
   if (onProgress !== undefined) progress.tell(onProgress);
-  const task: Task = { kind: 'build', scope: 'all', mustBuild: true };
-  const built = await run(means, { task, progress, base: null });
-  const current = currentOf(built, new Map());
-  if (current === null) throw new Error('the first edition was not built');
+  const task: Task = { kind: 'build', extent: 'all', mustBuild: true };
+  const { outcome, thread, milliseconds } = await run(means, { task, progress, base: null });
+  if (outcome.kind !== 'ready' || thread === null) throw new Error('the first edition was not built');
+  const current = currentOf(thread, outcome, { before: new Map(), milliseconds });
   const state: State = {
     current,
     queue: Promise.resolve(),
     reindexing: null,
     indexing: null,
+    offered: [],
     progress: null,
     pace: progress.pace(),
     isClosed: false,
   };
   settleIn(means, state);
+  means.keeper?.keep(thread);
   return state;
 }
 
@@ -101,12 +108,19 @@ export async function reindexAfresh(means: Means, state: State): Promise<Reindex
   return reindex(means, state);
 }
 
-/** Reads the folder for added articles again, from a moment after this call on. */
-export async function indexAdded(means: Means, state: State): Promise<ReindexReport> {
+/** Reads the folder for added articles again, from a moment after this call on; what was `read` of it need not be read again. */
+export async function indexAdded(
+  means: Means,
+  state: State,
+  read: readonly FileRecord[] = [],
+): Promise<ReindexReport> {
   if (state.isClosed) throw closed();
+  state.offered.push(...read);
   state.indexing ??= inTurn(state, createRunProgress(state.pace, clock), () => {
+    const offered = state.offered;
+    state.offered = [];
     state.indexing = null;
-    return build(means, state, 'added');
+    return build(means, state, 'added', offered);
   });
   return state.indexing;
 }
@@ -115,9 +129,12 @@ export async function indexAdded(means: Means, state: State): Promise<ReindexRep
 export async function undo(means: Means, state: State): Promise<ReindexReport> {
   if (state.isClosed) throw closed();
   return inTurn(state, createRunProgress(state.pace, clock), async () => {
+    const started = clock();
     const { thread, hasFormer } = state.current;
     if (!hasFormer)
       throw new UserError('nothing-to-undo', 'There is no edition before this one to go back to.');
+    const outcome = await thread.call('restore');
+    if (outcome !== null) return accept(means, state, { outcome, thread, milliseconds: since(started) });
     return swap(means, state, { kind: 'restore' }, thread.handOver('former'));
   });
 }
@@ -129,9 +146,9 @@ export async function preview(means: Means, state: State, onProgress?: OnProgres
   const progress = createRunProgress(state.pace, clock);
   if (onProgress !== undefined) progress.tell(onProgress);
   const base = thread.handOver('current');
-  const { done, milliseconds } = await run(means, { task: { kind: 'preview' }, progress, base });
-  if (done.outcome.kind !== 'previewed') throw new Error('a preview did not end as one');
-  return reportOf(done.outcome.survey, hashes, milliseconds);
+  const { outcome, milliseconds } = await run(means, { task: { kind: 'preview' }, progress, base });
+  if (outcome.kind !== 'previewed') throw new Error('a preview did not end as one');
+  return reportOf(outcome.survey, hashes, milliseconds);
 }
 
 /** Does `work` when all that was asked for before is done. */
@@ -150,10 +167,20 @@ function inTurn<Result>(state: State, progress: RunProgress, work: () => Promise
   return turn;
 }
 
-function build(means: Means, state: State, scope: 'all' | 'added'): Promise<ReindexReport> {
+/** Makes the next edition where the current one is, when that is quick, else beside it. */
+async function build(
+  means: Means,
+  state: State,
+  extent: Extent,
+  offered: readonly FileRecord[] = [],
+): Promise<ReindexReport> {
+  const started = clock();
   const { thread } = state.current;
+  const { progress } = state;
+  const outcome = await inPlace(means, { thread, extent, offered, onStep: progress?.onStep });
+  if (outcome !== null) return accept(means, state, { outcome, thread, milliseconds: since(started) });
   const isLost = thread.isEnded();
-  const task: Task = { kind: 'build', scope: isLost ? 'all' : scope, mustBuild: isLost };
+  const task: Task = { kind: 'build', extent: isLost ? 'all' : extent, mustBuild: isLost };
   return swap(means, state, task, isLost ? null : thread.handOver('current'));
 }
 
@@ -164,33 +191,42 @@ async function swap(
   task: Task,
   base: MessagePort | null,
 ): Promise<ReindexReport> {
-  const { current: before } = state;
+  const before = state.current.thread;
   const progress = state.progress ?? createRunProgress(null, clock);
-  const built = await run(means, { task, progress, base });
+  const { outcome, thread, milliseconds } = await run(means, { task, progress, base });
   if (state.isClosed) {
-    await built.done.thread?.close();
+    await thread?.close();
     throw closed();
   }
-  const next = currentOf(built, before.hashes);
-  if (next === null) return unchanged(state, built);
-  state.current = next;
-  settleIn(means, state);
-  means.log.info(
-    { edition: next.report.edition, milliseconds: next.report.milliseconds },
-    'a new edition answers',
-  );
-  await before.thread.close();
-  return next.report;
+  if (outcome.kind !== 'ready' && outcome.kind !== 'unchanged') throw new Error('a build ended as none');
+  const report = accept(means, state, { outcome, thread: thread ?? before, milliseconds });
+  if (thread !== null) {
+    settleIn(means, state);
+    await before.close();
+  }
+  return report;
 }
 
-/** The edition goes on: the folders hold its articles. */
-function unchanged(state: State, { done, milliseconds }: Built): ReindexReport {
+interface Next {
+  readonly outcome: Built;
+  /** Which serves it: the current one, where it was made in place or nothing changed. */
+  readonly thread: EditionThread;
+  readonly milliseconds: number;
+}
+
+/** Makes what was built the current edition, in one step, and has it kept. */
+function accept(means: Means, state: State, { outcome, thread, milliseconds }: Next): ReindexReport {
   const { current } = state;
-  if (done.outcome.kind !== 'unchanged') throw new Error('a build ended as none');
-  const { refused } = done.outcome;
-  const changes = compareHashes(current.hashes, current.hashes);
-  const report = { ...current.report, ...changes, refused, milliseconds };
-  state.current = { ...current, report };
+  if (outcome.kind === 'unchanged') {
+    const changes = compareHashes(current.hashes, current.hashes);
+    const report = { ...current.report, ...changes, refused: outcome.refused, milliseconds };
+    state.current = { ...current, report };
+    return report;
+  }
+  state.current = currentOf(thread, outcome, { before: current.hashes, milliseconds });
+  const { report } = state.current;
+  means.keeper?.keep(thread);
+  means.log.info({ edition: report.edition, milliseconds }, 'a new edition answers');
   return report;
 }
 
@@ -200,14 +236,13 @@ interface Run {
   readonly base: MessagePort | null;
 }
 
-interface Built {
-  readonly done: Done;
+interface Ran extends Done {
   readonly milliseconds: number;
 }
 
-async function run(means: Means, { task, progress, base }: Run): Promise<Built> {
+async function run(means: Means, { task, progress, base }: Run): Promise<Ran> {
   const { roots, log, reader, kept, start } = means;
-  const started = performance.now();
+  const started = clock();
   const setup: Setup = { roots, task, kept };
   const lines: Lines = {
     reader: task.kind === 'preview' ? null : (reader?.connect() ?? null),
@@ -218,13 +253,14 @@ async function run(means: Means, { task, progress, base }: Run): Promise<Built> 
     },
   };
   const done = await start(setup, lines);
-  return { done, milliseconds: Math.round(performance.now() - started) };
+  return { ...done, milliseconds: since(started) };
 }
 
-/** Null when no edition was built. */
-function currentOf({ done: { outcome, thread }, milliseconds }: Built, before: Hashes): Current | null {
-  if (outcome.kind !== 'ready' || thread === null) return null;
-  const { survey, hasFormer } = outcome;
+function currentOf(
+  thread: EditionThread,
+  { survey, hasFormer }: Extract<Built, { readonly kind: 'ready' }>,
+  { before, milliseconds }: { readonly before: Hashes; readonly milliseconds: number },
+): Current {
   const report = reportOf(survey, before, milliseconds);
   return { thread, hashes: survey.hashes, hasFormer, report, indexedAt: new Date() };
 }
@@ -234,13 +270,15 @@ function reportOf(survey: Survey, before: Hashes, milliseconds: number): Reindex
   return { edition, ...compareHashes(before, hashes), refused, undated, nearDuplicates, milliseconds };
 }
 
-/** What is done for every new edition: it is kept, and built again when it is lost. */
+/** Has the current thread's edition be built again when the thread is lost. */
 function settleIn(means: Means, state: State): void {
-  const { thread, report } = state.current;
-  means.keeper?.keep(thread);
+  const { thread } = state.current;
   void thread.ended.then((fault) => {
     if (state.isClosed || state.current.thread !== thread) return;
-    means.log.error({ edition: report.edition, err: fault }, 'the edition was lost; building it again');
+    means.log.error(
+      { edition: state.current.report.edition, err: fault },
+      'the edition was lost; building it again',
+    );
     reindex(means, state).catch((error: unknown) => {
       means.log.error({ problem: messageOf(error) }, 'the edition could not be built again');
     });

@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.js';
 import type { RefusedFile } from '../corpus/list-files.js';
-import type { Corpus } from '../corpus/read-folder.js';
+import type { Corpus, Holdings, Root } from '../corpus/read-folder.js';
 import { UserError } from '../errors.js';
 import type { Survey } from './protocol.js';
 
@@ -23,6 +23,21 @@ export function isSame({ hashes: before }: Corpus, { hashes }: Corpus): boolean 
 /** @throws UserError `articles-empty` when there is nothing to answer from. */
 export function refuseEmpty({ articles, refused }: Corpus, folder: string): void {
   if (articles.length === 0) throw emptyFolder(folder, refused);
+}
+
+/** The root for added articles, and what the others hold; null where there is no such root. */
+export function otherRoots(
+  roots: readonly Root[],
+  { files, unlisted }: Holdings,
+): { readonly roots: readonly Root[]; readonly others: Holdings } | null {
+  const added = roots.find(({ prefix }) => prefix !== '');
+  if (added === undefined) return null;
+  const isOther = ({ path }: { readonly path: string }): boolean => !path.startsWith(added.prefix);
+  const others = {
+    files: new Map([...files].filter(([, file]) => isOther(file))),
+    unlisted: unlisted.filter(isOther),
+  };
+  return { roots: [added], others };
 }
 
 function isUndated({ published }: Article): boolean {

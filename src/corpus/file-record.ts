@@ -33,20 +33,28 @@ export interface FileRecord {
  */
 const REST_MS = 2_100;
 
-/**
- * What the file holds: what is `known` while the file's bytes are what they were when it was made, else parsed anew. A
- * file that gave no article is tried again each time, as what was in the way may be gone. Never throws.
- */
-export async function recordOf(file: ListedFile, known: FileRecord | null): Promise<FileRecord> {
+/** `known` where the file's bytes are what they were when it was made; else null. Never throws. */
+export async function stillKnown({ target }: ListedFile, known: FileRecord): Promise<FileRecord | null> {
+  if (known.hash === '') return null;
+  try {
+    const { stamp, isYoung } = await stampOf(target);
+    if (!isYoung && stamp === known.stamp) return known;
+    const hash = await hashOfFile(target);
+    return hash === known.hash ? { ...known, stamp: isYoung ? '' : stamp } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Reads what the file holds now. Never throws. */
+export async function recordOf(file: ListedFile): Promise<FileRecord> {
   const { path, target } = file;
   const nothing = { path, hash: '', stamp: '' };
   try {
     const { stamp, isYoung } = await stampOf(target);
-    const isKnown = known !== null && known.hash !== '';
-    if (isKnown && !isYoung && stamp === known.stamp) return known;
-    const before = isKnown || isYoung ? await hashOfFile(target) : null;
-    if (isKnown && before === known.hash) return { ...known, stamp: isYoung ? '' : stamp };
+    const before = isYoung ? await hashOfFile(target) : null;
     const read = await parsed(file);
+    // What was in the way of an article may be gone the next time, without a change to the file.
     if (read.articles.length === 0) return { ...nothing, ...read };
     const hash = await hashOfFile(target);
     const isAtRest = isYoung ? before === hash : (await stampOf(target)).stamp === stamp;

@@ -2,7 +2,7 @@ import { readdir, realpath } from 'node:fs/promises';
 
 import { UserError } from '../errors.js';
 import type { Article } from './article.js';
-import { recordOf, type FileRecord } from './file-record.js';
+import { recordOf, stillKnown, type FileRecord } from './file-record.js';
 import { listFiles, type ListedFile, type Listing, type RefusedFile } from './list-files.js';
 
 /** A folder of articles among several. */
@@ -36,8 +36,17 @@ export interface ReadOptions {
   readonly known?: ReadonlyMap<string, FileRecord>;
   /** What other roots hold: it is taken as it is. */
   readonly others?: Holdings;
-  /** Told of every file that is done; `done` grows by one from 0 up to `total`. */
+  /** Told of every file that is done; `done` grows from 0 up to `total`. */
   readonly onFile?: (done: number, total: number) => void;
+}
+
+/** What the folders hold, as far as it is known without reading. */
+export interface Scan {
+  /** Files that were known already, and those of other roots. */
+  readonly known: readonly FileRecord[];
+  /** Files that are new or changed. */
+  readonly missing: readonly ListedFile[];
+  readonly unlisted: readonly RefusedFile[];
 }
 
 const NOTHING: Holdings = { files: new Map(), unlisted: [] };
@@ -57,19 +66,58 @@ export function readFolder(folder: string): Promise<Corpus> {
  * @throws UserError `articles-missing` when a root that must be there is not, or cannot be read.
  */
 export async function readFolders(roots: readonly Root[], options: ReadOptions = {}): Promise<Corpus> {
-  const { known = new Map<string, FileRecord>(), others = NOTHING, onFile = () => undefined } = options;
+  const { onFile = () => undefined } = options;
+  const scan = await scanFolders(roots, options);
+  const { length } = scan.missing;
+  const total = scan.known.length + length;
+  return completed(
+    scan,
+    await readFiles(scan.missing, (done) => {
+      onFile(total - length + done, total);
+    }),
+  );
+}
+
+/** Lists the folders, and compares their files with what is known of them. Fails as `readFolders` does. */
+export async function scanFolders(
+  roots: readonly Root[],
+  { known = new Map<string, FileRecord>(), others = NOTHING, onFile = () => undefined }: ReadOptions = {},
+): Promise<Scan> {
   const { files, refused } = await listRoots(roots, others);
+  const total = files.length + others.files.size;
+  const held: FileRecord[] = [...others.files.values()];
+  const missing: ListedFile[] = [];
+  onFile(held.length, total);
+  await inParallel(files, async (file) => {
+    const before = known.get(file.path);
+    const same = before === undefined ? null : await stillKnown(file, before);
+    if (same === null) missing.push(file);
+    else onFile(held.push(same), total);
+  });
+  return { known: held, missing: missing.sort(byPath), unlisted: [...others.unlisted, ...refused] };
+}
+
+/** Reads files, in their order; `onFile` is told how many are done. Never rejects. */
+export async function readFiles(
+  files: readonly ListedFile[],
+  onFile: (done: number) => void = () => undefined,
+): Promise<readonly FileRecord[]> {
   const records: FileRecord[] = [];
   let done = 0;
-  onFile(done, files.length);
   await inParallel(files, async (file, index) => {
-    records[index] = await recordOf(file, known.get(file.path) ?? null);
+    records[index] = await recordOf(file);
     done += 1;
-    onFile(done, files.length);
+    onFile(done);
   });
+  return records;
+}
+
+/** The corpus of a scan, once what was missing was read. */
+export function completed({ known, unlisted }: Scan, read: readonly FileRecord[]): Corpus {
+  const files = [...known, ...read].sort(byPath);
   return corpusOf({
-    files: new Map([...others.files.values(), ...records].sort(byPath).map((file) => [file.path, file])),
-    unlisted: [...others.unlisted, ...refused].sort(byPath),
+    files: new Map(files.map((file) => [file.path, file])),
+    unlisted: [...unlisted].sort(byPath),
   });
 }
 

@@ -181,7 +181,7 @@ describe('openArchive, when its worker is lost', () => {
 describe('startThread', () => {
   const serve = async (options = {}): Promise<EditionThread> => {
     const roots = [{ folder, prefix: '', mayBeMissing: false }];
-    const task = { kind: 'build', scope: 'all', mustBuild: true } as const;
+    const task = { kind: 'build', extent: 'all', mustBuild: true } as const;
     const { thread } = await startThread({ roots, task, kept: null }, {}, options);
     if (thread === null) throw new Error('it does not serve');
     return thread;

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { recordOf, type FileRecord } from '../../../src/corpus/file-record.js';
+import { recordOf, stillKnown, type FileRecord } from '../../../src/corpus/file-record.js';
 
 let folder: string;
 let target: string;
@@ -18,13 +18,16 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const put = (text: string) => writeFile(target, text);
-const read = (known: FileRecord | null) => recordOf({ path: 'a.txt', target }, known);
+const read = async (known: FileRecord | null) => {
+  const file = { path: 'a.txt', target };
+  return (known === null ? null : await stillKnown(file, known)) ?? recordOf(file);
+};
 const texts = ({ articles }: FileRecord) => articles.map(({ article }) => article.text);
 
 /** Longer than a file counts as young. */
 const REST_MS = 2_300;
 
-describe('recordOf', () => {
+describe('recordOf and stillKnown', () => {
   it('parses a file whose bytes are the same once only', async () => {
     await put('One.');
     const first = await read(null);

@@ -1,0 +1,85 @@
+import type { FileRecord } from '../corpus/file-record.js';
+import {
+  completed,
+  corpusOf,
+  scanFolders,
+  type Corpus,
+  type Root,
+  type Scan,
+} from '../corpus/read-folder.js';
+import type { Reader } from '../reading/reader.js';
+import { buildEdition, type Edition } from './edition.js';
+import { keepEdition, type Kept } from './kept-edition.js';
+import type { Built, EditionMethods, Extent, Scanned } from './protocol.js';
+import { isSame, otherRoots, refuseEmpty, surveyOf } from './survey.js';
+
+/**
+ * The most characters that are indexed in the thread that answers: it does nothing else meanwhile, and so much takes it
+ * about as long as an answer. What is more is indexed in a thread beside it.
+ */
+const MOST_IN_PLACE = 20_000;
+
+/** The edition that a thread answers from, which a small change may replace by the next one in the same thread. */
+export interface Serving {
+  /** Of the edition that is current at the moment. */
+  readonly methods: () => EditionMethods;
+  readonly held: () => Kept;
+  readonly built: () => Built;
+}
+
+/** Serves the corpus of the roots; `former` is what the edition before it held, if there was one. */
+export function createServing(
+  corpus: Corpus,
+  former: Kept['former'],
+  { roots, reader }: { readonly roots: readonly Root[]; readonly reader: Reader },
+): Serving {
+  let current = { corpus, former, edition: buildEdition(corpus.articles, reader) };
+  let pending: Scan | null = null;
+  const folder = roots[0]?.folder ?? '';
+  const held = (): Kept => ({ current: current.corpus.holdings, former: current.former });
+  const built = (): Built => builtOf(current);
+  const become = (next: Corpus, before: Kept['former']): Built | null => {
+    if (!isQuick(next)) return null;
+    current = { corpus: next, former: before, edition: buildEdition(next.articles, reader) };
+    return built();
+  };
+  const scan = async (extent: Extent, offered: readonly FileRecord[]): Promise<Scanned> => {
+    const { holdings } = current.corpus;
+    const part = extent === 'added' ? otherRoots(roots, holdings) : null;
+    const known = new Map([...holdings.files, ...offered.map((record) => [record.path, record] as const)]);
+    pending = await scanFolders(part?.roots ?? roots, {
+      known,
+      ...(part === null ? {} : { others: part.others }),
+    });
+    return { missing: pending.missing, total: pending.known.length + pending.missing.length };
+  };
+  const advance = (read: readonly FileRecord[]): Built | null => {
+    if (pending === null) throw new Error('nothing was scanned');
+    const next = completed(pending, read);
+    pending = null;
+    if (isSame(current.corpus, next)) return { kind: 'unchanged', refused: next.refused };
+    refuseEmpty(next, folder);
+    return become(next, current.corpus.holdings);
+  };
+  const restore = (): Built | null => {
+    if (current.former === null) throw new Error('there is no edition before');
+    return become(corpusOf(current.former), null);
+  };
+  const keep = (place: string): Promise<void> => keepEdition(place, held());
+  return { methods: () => ({ ...current.edition, scan, advance, restore, keep }), held, built };
+}
+
+/** Whether an edition of the corpus is built in no more time than an answer may wait. */
+function isQuick({ articles }: Corpus): boolean {
+  return articles.reduce((length, { text }) => length + text.length, 0) <= MOST_IN_PLACE;
+}
+
+function builtOf(current: {
+  readonly corpus: Corpus;
+  readonly former: Kept['former'];
+  readonly edition: Edition;
+}): Built {
+  const { corpus, former, edition } = current;
+  const found = { edition: edition.id, nearDuplicates: edition.nearDuplicates };
+  return { kind: 'ready', survey: surveyOf(corpus, found), hasFormer: former !== null };
+}
