@@ -126,7 +126,11 @@ function commandActors(
       focused === undefined
         ? InteractionType.ApplicationCommand
         : InteractionType.ApplicationCommandAutocomplete;
-    return act(use, { type, data: slashData(world, place, filled), commandName: use.name });
+    return act(use, {
+      type,
+      data: slashData(world, place, filled),
+      command: { name: use.name, type: command.type },
+    });
   };
   const fromMenu = (use: MenuUse, type: ApplicationCommandType): APIApplicationCommand =>
     findCommand(world, placeOf(world, use), { name: use.name, type, isForced: use.force ?? false });
@@ -136,12 +140,20 @@ function commandActors(
     autocomplete: ({ focused, ...use }) => slash(use, focused),
     messageCommand: async ({ message, ...use }) => {
       const data = messageCommandData(fromMenu(use, ApplicationCommandType.Message), message);
-      return act(use, { type: InteractionType.ApplicationCommand, data, commandName: use.name });
+      return act(use, {
+        type: InteractionType.ApplicationCommand,
+        data,
+        command: { name: use.name, type: ApplicationCommandType.Message },
+      });
     },
     userCommand: async ({ userId, ...use }) => {
       const command = fromMenu(use, ApplicationCommandType.User);
       const data = userCommandData(world, placeOf(world, use), { command, userId });
-      return act(use, { type: InteractionType.ApplicationCommand, data, commandName: use.name });
+      return act(use, {
+        type: InteractionType.ApplicationCommand,
+        data,
+        command: { name: use.name, type: ApplicationCommandType.User },
+      });
     },
   };
 }
@@ -180,7 +192,7 @@ function say(
   };
   const attachments = files.map((file) => storeFile(world, channel.id, file));
   const message = createMessage(world, { channelId: channel.id, author, body, flags: 0, attachments });
-  return storeMessage(world, message, null);
+  return storeMessage(world, message, { onlyFor: null, files: attachments });
 }
 
 function startTyping(world: World, gateway: Gateway, actor: Actor): void {

@@ -1,15 +1,13 @@
-import { ApplicationCommandType, type APIApplicationCommand } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 
 import type { ApiEnvironment } from './api-body.js';
-import { problemsOfCommands } from './command-limits.js';
-import { refuseProblems, unknownUser } from './faults.js';
-import { objectOf, type Json } from './json.js';
+import { unknownUser } from './faults.js';
 import type { World } from './world.js';
 
-/** The application itself: who it is, where its gateway is, and its commands. */
+/** The application itself: who it is, and where its gateway is. */
 export function applicationRoutes(world: World, gatewayUrl: () => string): Hono<ApiEnvironment> {
   const routes = new Hono<ApiEnvironment>();
+  routes.get('/gateway', (context) => context.json({ url: gatewayUrl() }));
   routes.get('/gateway/bot', (context) =>
     context.json({
       url: gatewayUrl(),
@@ -27,50 +25,11 @@ export function applicationRoutes(world: World, gatewayUrl: () => string): Hono<
     return context.json(user);
   });
   routes.get('/applications/@me', (context) => context.json(applicationPayload(world)));
-  routes.get('/applications/:application/commands', (context) => {
-    const commands = [...world.commands.values()];
-    const isWhole = context.req.query('with_localizations') === 'true';
-    return context.json(isWhole ? commands : commands.map(withoutLocalizations));
-  });
-  routes.put('/applications/:application/commands', (context) => {
-    const commands = context.get('list');
-    refuseProblems(problemsOfCommands(commands));
-    world.commands.clear();
-    for (const command of commands) register(world, objectOf(command));
-    return context.json([...world.commands.values()]);
-  });
   return routes;
 }
 
-/** Discord leaves them out, at any depth, unless they are asked for. */
-function withoutLocalizations(command: APIApplicationCommand): unknown {
-  return JSON.parse(
-    JSON.stringify(command, (key, value: unknown) => (key.endsWith('_localizations') ? undefined : value)),
-  );
-}
-
-function register(world: World, command: Json): void {
-  const id = world.nextId();
-  const type = command['type'] ?? ApplicationCommandType.ChatInput;
-  // Discord fills in what was left out.
-  const filled = {
-    default_member_permissions: null,
-    nsfw: false,
-    description: '',
-    name_localizations: null,
-    description_localizations: null,
-    integration_types: [0],
-    contexts: null,
-    ...command,
-    type,
-    id,
-    application_id: world.applicationId,
-    version: world.nextId(),
-  };
-  world.commands.set(id, filled as unknown as APIApplicationCommand);
-}
-
-function applicationPayload({ applicationId, people }: World): object {
+function applicationPayload({ applicationId, people, guilds }: World): object {
+  const everybody = Object.values(people);
   return {
     id: applicationId,
     name: 'bot',
@@ -86,8 +45,8 @@ function applicationPayload({ applicationId, people }: World): object {
     interactions_endpoint_url: null,
     role_connections_verification_url: null,
     owner: people.moderator.user,
-    approximate_guild_count: 1,
-    approximate_user_install_count: 0,
+    approximate_guild_count: guilds.filter(({ hasBot }) => hasBot).length,
+    approximate_user_install_count: everybody.filter(({ hasInstalled }) => hasInstalled).length,
     approximate_user_authorization_count: 0,
     explicit_content_filter: 0,
     team: null,

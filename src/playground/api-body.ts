@@ -1,9 +1,9 @@
-import type { APIAttachment, APIMessage } from 'discord-api-types/v10';
+import type { APIMessage } from 'discord-api-types/v10';
 import type { Context, Next } from 'hono';
 
 import { ApiFault } from './faults.js';
 import { listOf, objectOf, type Json } from './json.js';
-import type { World } from './world.js';
+import type { Upload } from './uploads.js';
 
 /** What the routes find beside the request. */
 export interface ApiEnvironment {
@@ -15,7 +15,7 @@ export interface ApiEnvironment {
     /** The body, where it is a list. */
     list: readonly unknown[];
     /** The files that came with it. */
-    attachments: readonly APIAttachment[];
+    uploads: readonly Upload[];
     /** The message that the request made or changed, for the record. */
     made: APIMessage | null;
     /** Why it is refused, for the record. */
@@ -24,43 +24,34 @@ export interface ApiEnvironment {
 }
 
 /** Reads the body of every request, as JSON or as a form with files. */
-export function readBody(world: World) {
-  return async (context: Context<ApiEnvironment>, next: Next): Promise<void> => {
-    context.set('value', {});
-    context.set('body', {});
-    context.set('list', []);
-    context.set('attachments', []);
-    context.set('made', null);
-    context.set('fault', null);
-    const isForm = context.req.header('content-type')?.startsWith('multipart/form-data') ?? false;
-    const value = isForm ? await readForm(world, context) : parse(await context.req.text());
-    context.set('value', value);
-    context.set('body', objectOf(value));
-    context.set('list', listOf(value));
-    await next();
-  };
+export async function readBody(context: Context<ApiEnvironment>, next: Next): Promise<void> {
+  context.set('value', {});
+  context.set('body', {});
+  context.set('list', []);
+  context.set('uploads', []);
+  context.set('made', null);
+  context.set('fault', null);
+  const isForm = context.req.header('content-type')?.startsWith('multipart/form-data') ?? false;
+  const value = isForm ? await readForm(context) : parse(await context.req.text());
+  context.set('value', value);
+  context.set('body', objectOf(value));
+  context.set('list', listOf(value));
+  await next();
 }
 
-async function readForm(world: World, context: Context<ApiEnvironment>): Promise<unknown> {
+async function readForm(context: Context<ApiEnvironment>): Promise<unknown> {
   const form = await context.req.formData();
-  const files = [...form.values()].filter((value) => value instanceof File);
-  context.set(
-    'attachments',
-    files.map((file) => attachment(world, file)),
-  );
+  const uploads: Upload[] = [];
+  for (const [name, file] of form) {
+    if (typeof file === 'string') continue;
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const type = file.type === '' ? {} : { contentType: file.type };
+    const key = /^files\[(\d{1,3})\]$/u.exec(name)?.[1] ?? name;
+    uploads.push({ key, file: { filename: file.name, bytes, ...type } });
+  }
+  context.set('uploads', uploads);
   const payload = form.get('payload_json');
   return parse(typeof payload === 'string' ? payload : '');
-}
-
-function attachment({ nextId }: World, { name, size }: File): APIAttachment {
-  const id = nextId();
-  return {
-    id,
-    filename: name,
-    size,
-    url: `attachment://${id}/${name}`,
-    proxy_url: `attachment://${id}/${name}`,
-  };
 }
 
 function parse(text: string): unknown {

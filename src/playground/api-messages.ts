@@ -3,19 +3,21 @@ import { Hono } from 'hono';
 
 import type { ApiEnvironment } from './api-body.js';
 import {
-  emptyMessage,
+  missingAccess,
+  missingPermissions,
   notTheAuthor,
-  refuseProblems,
   unknownChannel,
   unknownMessage,
   unknownUser,
 } from './faults.js';
 import { channelPayload } from './gateway-payloads.js';
-import { numberOf, stringOf } from './json.js';
-import { isEmptyMessage, problemsOfMessage } from './message-limits.js';
-import { createMessage, editMessage } from './message-payload.js';
-import { removeMessage, storeMessage, updateMessage } from './store.js';
-import { directChannel, type Channel, type World } from './world.js';
+import { stringOf } from './json.js';
+import { editPosted, postMessage } from './posting.js';
+import { removeMessage } from './store.js';
+import { directChannel, guildOf, type Channel, type World } from './world.js';
+
+/** So many messages a list has, unless it is asked for more or less. https://discord.com/developers/docs/resources/message#get-channel-messages */
+const LISTED = { usual: 50, most: 100 } as const;
 
 /** Channels and the messages in them. */
 export function messageRoutes(world: World): Hono<ApiEnvironment> {
@@ -29,52 +31,60 @@ export function messageRoutes(world: World): Hono<ApiEnvironment> {
   routes.get('/channels/:channel', (context) =>
     context.json(channelPayload(channelOf(world, context.req.param('channel')))),
   );
-  routes.post('/channels/:channel/typing', (context) => context.body(null, 204));
+  routes.post('/channels/:channel/typing', (context) => {
+    const { id: channelId } = channelOf(world, context.req.param('channel'));
+    world.events.emit('typing', { channelId, userId: world.bot.id });
+    return context.body(null, 204);
+  });
   routes.get('/channels/:channel/messages', (context) => {
     const { id } = channelOf(world, context.req.param('channel'));
+    const limit = Number(context.req.query('limit') ?? LISTED.usual);
     const found = [...world.messages.values()].filter(
       ({ message, onlyFor }) => message.channel_id === id && onlyFor === null,
     );
-    return context.json(found.map(({ message }) => message).reverse());
+    return context.json(
+      found
+        .map(({ message }) => message)
+        .reverse()
+        .slice(0, Math.min(limit, LISTED.most)),
+    );
   });
   routes.post('/channels/:channel/messages', (context) => {
     const { id: channelId } = channelOf(world, context.req.param('channel'));
-    const [body, attachments] = [context.get('body'), context.get('attachments')];
-    refuseProblems(problemsOfMessage(body));
-    if (isEmptyMessage(body) && attachments.length === 0) throw emptyMessage();
+    const body = context.get('body');
     const sent = body['enforce_nonce'] === true ? sentBefore(world, body['nonce']) : undefined;
     if (sent !== undefined) return context.json(sent);
-    const message = createMessage(world, {
-      channelId,
-      author: world.bot,
-      body,
-      flags: numberOf(body['flags']),
-      attachments,
-    });
+    const message = postMessage(world, { channelId, body, uploads: context.get('uploads') });
     context.set('made', message);
-    return context.json(storeMessage(world, message, null));
+    return context.json(message);
   });
   routes.get('/channels/:channel/messages/:message', (context) =>
-    context.json(messageOf(world, context.req.param('message'))),
+    context.json(messageOf(world, context.req.param())),
   );
   routes.patch('/channels/:channel/messages/:message', (context) => {
-    const message = ownMessage(world, context.req.param('message'));
-    const body = context.get('body');
-    refuseProblems(problemsOfMessage({ ...body, flags: numberOf(body['flags']) | (message.flags ?? 0) }));
-    const edited = updateMessage(world, editMessage(world, message, body));
+    const message = messageOf(world, context.req.param());
+    if (message.author.id !== world.bot.id) throw notTheAuthor();
+    const edited = editPosted(world, message, {
+      body: context.get('body'),
+      uploads: context.get('uploads'),
+    });
     context.set('made', edited);
     return context.json(edited);
   });
   routes.delete('/channels/:channel/messages/:message', (context) => {
-    removeMessage(world, messageOf(world, context.req.param('message')).id);
+    const message = messageOf(world, context.req.param());
+    if (message.author.id !== world.bot.id) throw missingPermissions();
+    removeMessage(world, message.id);
     return context.body(null, 204);
   });
   return routes;
 }
 
-function channelOf({ channels }: World, id: string): Channel {
-  const channel = channels.get(id);
+/** @throws ApiFault where there is no such channel, or the bot is not in its server. */
+function channelOf(world: World, id: string): Channel {
+  const channel = world.channels.get(id);
   if (channel === undefined) throw unknownChannel();
+  if (guildOf(world, channel)?.hasBot === false) throw missingAccess();
   return channel;
 }
 
@@ -85,14 +95,13 @@ function sentBefore({ messages, bot }: World, nonce: unknown): APIMessage | unde
     .find((message) => message.author.id === bot.id && message.nonce === nonce && nonce !== undefined);
 }
 
-function messageOf({ messages }: World, id: string): APIMessage {
-  const stored = messages.get(id);
-  if (stored === undefined) throw unknownMessage();
+/** @throws ApiFault where there is no such message in the channel; a private one is known to its webhook only. */
+function messageOf(
+  world: World,
+  { channel, message: id }: { readonly channel: string; readonly message: string },
+): APIMessage {
+  const stored = world.messages.get(id);
+  const isHere = stored?.message.channel_id === channelOf(world, channel).id;
+  if (stored === undefined || !isHere || stored.onlyFor !== null) throw unknownMessage();
   return stored.message;
-}
-
-function ownMessage(world: World, id: string): APIMessage {
-  const message = messageOf(world, id);
-  if (message.author.id !== world.bot.id) throw notTheAuthor();
-  return message;
 }

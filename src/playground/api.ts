@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 
 import { applicationRoutes } from './api-application.js';
+import { commandRoutes } from './api-commands.js';
 import { readBody, type ApiEnvironment } from './api-body.js';
 import { interactionRoutes } from './api-interactions.js';
 import { messageRoutes } from './api-messages.js';
@@ -34,7 +35,7 @@ export function createApi({ world, troubles, gatewayUrl, record }: ApiOptions): 
     await next();
     record(await exchangeOf(context, { at: world.now(), milliseconds: performance.now() - arrived }));
   });
-  api.use(readBody(world));
+  api.use(readBody);
   api.use(troubles.middleware);
   api.use(async (context, next) => {
     if (
@@ -52,7 +53,12 @@ export function createApi({ world, troubles, gatewayUrl, record }: ApiOptions): 
   api.notFound(() => {
     throw unknownRoute();
   });
-  for (const routes of [applicationRoutes(world, gatewayUrl), interactionRoutes(world), messageRoutes(world)])
+  for (const routes of [
+    applicationRoutes(world, gatewayUrl),
+    commandRoutes(world),
+    interactionRoutes(world),
+    messageRoutes(world),
+  ])
     api.route(API_PATH, routes);
   return api;
 }
@@ -73,7 +79,7 @@ async function exchangeOf(
     query: Object.fromEntries(url.searchParams),
     isAuthorized: req.header('authorization') !== undefined,
     body: context.get('value'),
-    fileCount: context.get('attachments').length,
+    fileCount: context.get('uploads').length,
     status: res.status,
     response,
     refusals: res.status < 400 ? [] : reasonsOf(context.get('fault'), response),

@@ -3,7 +3,7 @@ import type { Refusal } from './record.js';
 /** An answer of the API that is no success, in Discord's shape. */
 export class ApiFault extends Error {
   override readonly name = 'ApiFault';
-  readonly status: 400 | 401 | 403 | 404 | 429 | 500 | 502 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 413 | 429 | 500 | 502 | 503;
   /** Discord's JSON error code; 0 where there is none. */
   readonly code: number;
   readonly problems: readonly Problem[];
@@ -36,6 +36,23 @@ export const unauthorized = (): ApiFault => new ApiFault(401, { code: 0, message
 export const unknownRoute = (): ApiFault => new ApiFault(404, { code: 0, message: '404: Not Found' });
 export const unknownInteraction = (): ApiFault =>
   new ApiFault(404, { code: 10062, message: 'Unknown interaction' });
+export const invalidWebhookToken = (): ApiFault =>
+  new ApiFault(401, { code: 50027, message: 'Invalid Webhook Token' });
+export const tooManyFollowUps = (): ApiFault =>
+  new ApiFault(400, {
+    code: 40094,
+    message: 'This interaction has hit the maximum number of follow up messages.',
+  });
+export const requestTooLarge = (): ApiFault =>
+  new ApiFault(413, { code: 40005, message: 'Request entity too large' });
+export const missingAccess = (): ApiFault => new ApiFault(403, { code: 50001, message: 'Missing Access' });
+export const missingPermissions = (): ApiFault =>
+  new ApiFault(403, { code: 50013, message: 'Missing Permissions' });
+export const unknownCommand = (): ApiFault =>
+  new ApiFault(404, { code: 10063, message: 'Unknown application command' });
+export const unknownGuild = (): ApiFault => new ApiFault(404, { code: 10004, message: 'Unknown Guild' });
+export const unknownApplication = (): ApiFault =>
+  new ApiFault(404, { code: 10002, message: 'Unknown Application' });
 export const unknownWebhook = (): ApiFault => new ApiFault(404, { code: 10015, message: 'Unknown Webhook' });
 export const unknownMessage = (): ApiFault => new ApiFault(404, { code: 10008, message: 'Unknown Message' });
 export const unknownChannel = (): ApiFault => new ApiFault(404, { code: 10003, message: 'Unknown Channel' });

@@ -31,7 +31,7 @@ export interface Act {
   /** The message whose component was used, or from which the form was opened. */
   readonly message?: APIMessage;
   /** The command, as it is shown. */
-  readonly commandName?: string;
+  readonly command?: { readonly name: string; readonly type: number };
   /** The interaction that opened the form. */
   readonly opener?: OpenInteraction;
 }
@@ -52,7 +52,8 @@ export function openInteraction(
     channelId: channel.id,
     isServer: guild !== null,
     owners: ownersOf(place),
-    commandName: act.commandName ?? null,
+    commandName: act.command?.name ?? null,
+    commandType: act.command?.type ?? null,
     opener: act.opener ?? null,
     sentAt: world.now(),
     sourceMessageId: act.message?.id ?? null,

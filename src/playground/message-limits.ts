@@ -1,206 +1,152 @@
-import { ButtonStyle, ComponentType, MessageFlags } from 'discord-api-types/v10';
+import { ComponentType, MessageFlags } from 'discord-api-types/v10';
 
+import { problemsOfComponent, repeatedIds } from './component-limits.js';
 import { placedComponents, type Placed } from './components.js';
+import { problemsOfEmbeds } from './embed-limits.js';
 import type { Problem } from './faults.js';
 import { listOf, numberOf, objectOf, stringOf, type Json } from './json.js';
-import {
-  embedLength,
-  MOST_CONTENT,
-  MOST_EMBED_TEXT,
-  MOST_ROWS,
-  MOST_V2_COMPONENTS,
-  MOST_V2_TEXT,
-  textLength,
-} from './message-counts.js';
+import { MOST_CONTENT, MOST_ROWS, MOST_V2_COMPONENTS, MOST_V2_TEXT, textLength } from './message-counts.js';
+import { tooMany, wrongType } from './problems.js';
 
-/** Limits of messages. https://discord.com/developers/docs/resources/message and …/components/reference */
-const MOST_EMBEDS = 10;
-const MOST_BUTTONS = 5;
-const MOST_OPTIONS = 25;
-const LONGEST_ID = 100;
-const LONGEST_LABEL = 80;
+/** Limits of messages. https://discord.com/developers/docs/resources/message#create-message */
+const LONGEST_NONCE = 25;
+const MOST_MENTIONED = 100;
+
+const IN_ROW = [
+  ComponentType.Button,
+  ComponentType.StringSelect,
+  ComponentType.UserSelect,
+  ComponentType.RoleSelect,
+  ComponentType.MentionableSelect,
+  ComponentType.ChannelSelect,
+];
+const IN_CONTAINER = [
+  ComponentType.ActionRow,
+  ComponentType.Section,
+  ComponentType.TextDisplay,
+  ComponentType.MediaGallery,
+  ComponentType.File,
+  ComponentType.Separator,
+];
+/** What may stand in what. https://discord.com/developers/docs/components/reference#component-object-component-types */
+const INSIDE: Readonly<Record<number, readonly ComponentType[]>> = {
+  [ComponentType.ActionRow]: IN_ROW,
+  [ComponentType.Container]: IN_CONTAINER,
+};
+const ACCESSORIES = [ComponentType.Button, ComponentType.Thumbnail];
 
 /** What Discord would refuse in a message's body; empty when nothing. */
 export function problemsOfMessage(body: Json): readonly Problem[] {
   const components = placedComponents(listOf(body['components']), ['components']);
   const isV2 = (numberOf(body['flags']) & MessageFlags.IsComponentsV2) !== 0;
   return [
-    ...contentProblems(body),
-    ...(isV2 ? v2Problems(body, components) : legacyProblems(body, components)),
-    ...components.flatMap(componentProblems),
+    ...(stringOf(body['content']).length > MOST_CONTENT ? [tooMany(['content'], MOST_CONTENT)] : []),
+    ...(stringOf(body['nonce']).length > LONGEST_NONCE ? [tooMany(['nonce'], LONGEST_NONCE)] : []),
+    ...problemsOfEmbeds(listOf(body['embeds'])),
+    ...mentionProblems(objectOf(body['allowed_mentions'])),
+    ...(isV2 ? v2Problems(body, components) : legacyProblems(body)),
+    ...components.flatMap((placed) => misplaced(placed, isV2)),
+    ...components.flatMap(problemsOfComponent),
     ...repeatedIds(components),
   ];
+}
+
+/**
+ * What Discord would refuse in an edit. The flags that it gives decide how it is read; a message of Components V2 stays
+ * one, and one that becomes so has to be rid of what it cannot keep.
+ */
+export function problemsOfEdit(
+  body: Json,
+  before: {
+    readonly flags?: number | undefined;
+    readonly content: string;
+    readonly embeds: readonly unknown[];
+  },
+): readonly Problem[] {
+  const flags = 'flags' in body && body['flags'] != null ? numberOf(body['flags']) : (before.flags ?? 0);
+  const kept = { content: before.content, embeds: before.embeds };
+  return problemsOfMessage({ ...kept, ...body, flags });
 }
 
 /** Whether there is nothing in the body that people would see. */
 export function isEmptyMessage(body: Json): boolean {
   return (
     stringOf(body['content']).trim() === '' &&
-    ['embeds', 'components', 'attachments', 'sticker_ids'].every(
-      (field) => listOf(body[field]).length === 0,
-    ) &&
+    ['embeds', 'components', 'sticker_ids'].every((field) => listOf(body[field]).length === 0) &&
     body['poll'] == null
   );
 }
 
-function contentProblems(body: Json): readonly Problem[] {
-  const problems: Problem[] = [];
-  if (stringOf(body['content']).length > MOST_CONTENT) problems.push(tooLong(['content'], MOST_CONTENT));
-  const embeds = listOf(body['embeds']);
-  if (embeds.length > MOST_EMBEDS) problems.push(tooMany(['embeds'], MOST_EMBEDS));
-  if (embedLength(embeds) > MOST_EMBED_TEXT) {
-    problems.push({
-      path: ['embeds'],
-      code: 'MAX_EMBED_SIZE_EXCEEDED',
-      message: `Embed size exceeds maximum size of ${String(MOST_EMBED_TEXT)}`,
-    });
-  }
-  return problems;
-}
-
 function v2Problems(body: Json, components: readonly Placed[]): readonly Problem[] {
-  const problems: Problem[] = [];
-  for (const field of ['content', 'embeds', 'sticker_ids', 'poll']) {
+  const legacy = ['content', 'embeds', 'sticker_ids', 'poll'].flatMap((field) => {
     const value = body[field];
-    if (value != null && value !== '' && !(Array.isArray(value) && value.length === 0)) {
-      problems.push({
-        path: [field],
-        code: 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
-        message: `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`,
-      });
-    }
-  }
-  if (textLength(components.map(({ component }) => component)) > MOST_V2_TEXT) {
-    problems.push({
-      path: ['components'],
-      code: 'COMPONENT_MAX_TOTAL_TEXT_LENGTH',
-      message: `The text of all components must be ${String(MOST_V2_TEXT)} or fewer in length.`,
-    });
-  }
-  if (components.length > MOST_V2_COMPONENTS) problems.push(tooMany(['components'], MOST_V2_COMPONENTS));
-  return problems;
-}
-
-function legacyProblems(body: Json, components: readonly Placed[]): readonly Problem[] {
-  const rows = listOf(body['components']);
-  const foreign = components.filter(
-    ({ path, component }) => path.length === 2 && component['type'] !== ComponentType.ActionRow,
-  );
-  return [
-    ...(rows.length > MOST_ROWS ? [tooMany(['components'], MOST_ROWS)] : []),
-    ...foreign.map(({ path }) => ({
-      path: [...path, 'type'],
-      code: 'UNION_TYPE_CHOICES',
-      message: 'Value of field "type" must be one of (1,).',
-    })),
-  ];
-}
-
-function componentProblems({ path, component }: Placed): readonly Problem[] {
-  const type = numberOf(component['type']);
-  if (type === ComponentType.TextDisplay)
-    return lengthProblems(path, component, { field: 'content', least: 1, most: MOST_V2_TEXT });
-  if (type === ComponentType.ActionRow) return rowProblems(path, component);
-  if (type === ComponentType.Button) return buttonProblems(path, component);
-  if (type === ComponentType.StringSelect) return selectProblems(path, component);
-  if (type === ComponentType.Section && component['accessory'] == null)
-    return [required([...path, 'accessory'])];
-  return [];
-}
-
-function rowProblems(path: Problem['path'], row: Json): readonly Problem[] {
-  const inside = listOf(row['components']).map(objectOf);
-  const selects = inside.filter((component) => numberOf(component['type']) !== ComponentType.Button).length;
-  if (inside.length === 0) return [required([...path, 'components'])];
-  if (selects === 0)
-    return inside.length > MOST_BUTTONS ? [tooMany([...path, 'components'], MOST_BUTTONS)] : [];
-  return inside.length > 1 ? [tooMany([...path, 'components'], 1)] : [];
-}
-
-function buttonProblems(path: Problem['path'], button: Json): readonly Problem[] {
-  const isLink = numberOf(button['style']) === ButtonStyle.Link;
-  const problems = [...lengthProblems(path, button, { field: 'label', least: 0, most: LONGEST_LABEL })];
-  if (isLink && button['url'] == null) problems.push(required([...path, 'url']));
-  if (isLink === (button['custom_id'] != null)) {
-    problems.push({
-      path: [...path, 'custom_id'],
-      code: 'COMPONENT_CUSTOM_ID_REQUIRED',
-      message: 'A custom id or a url is required, and they cannot both be set',
-    });
-  }
-  return [
-    ...problems,
-    ...(isLink ? [] : lengthProblems(path, button, { field: 'custom_id', least: 1, most: LONGEST_ID })),
-  ];
-}
-
-function selectProblems(path: Problem['path'], select: Json): readonly Problem[] {
-  const options = listOf(select['options']);
-  const problems = [...lengthProblems(path, select, { field: 'custom_id', least: 1, most: LONGEST_ID })];
-  if (options.length === 0) problems.push(required([...path, 'options']));
-  if (options.length > MOST_OPTIONS) problems.push(tooMany([...path, 'options'], MOST_OPTIONS));
-  for (const [index, option] of options.entries()) {
-    const here = [...path, 'options', index];
-    for (const field of ['label', 'value'])
-      problems.push(...lengthProblems(here, objectOf(option), { field, least: 1, most: 100 }));
-  }
-  if (numberOf(select['max_values']) > options.length)
-    problems.push(tooMany([...path, 'max_values'], options.length));
-  return problems;
-}
-
-function repeatedIds(components: readonly Placed[]): readonly Problem[] {
-  const seen = new Set<unknown>();
-  return components.flatMap(({ path, component }) => {
-    const id = component['custom_id'];
-    if (id == null || !seen.has(id)) {
-      seen.add(id);
-      return [];
-    }
-    return [
-      {
-        path: [...path, 'custom_id'],
-        code: 'COMPONENT_CUSTOM_ID_DUPLICATED',
-        message: 'Component custom id cannot be duplicated',
-      },
-    ];
+    const isFilled = value != null && value !== '' && !(Array.isArray(value) && value.length === 0);
+    return isFilled
+      ? [
+          {
+            path: [field],
+            code: 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
+            message: `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`,
+          },
+        ]
+      : [];
   });
+  const texts = components.map(({ component }) => component);
+  return [
+    ...legacy,
+    ...(textLength(texts) > MOST_V2_TEXT
+      ? [
+          {
+            path: ['components'],
+            code: 'COMPONENT_MAX_TOTAL_TEXT_LENGTH',
+            message: `The text of all components must be ${String(MOST_V2_TEXT)} or fewer in length.`,
+          },
+        ]
+      : []),
+    ...(components.length > MOST_V2_COMPONENTS
+      ? [
+          {
+            path: ['components'],
+            code: 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED',
+            message: `The total number of components must be ${String(MOST_V2_COMPONENTS)} or fewer.`,
+          },
+        ]
+      : []),
+  ];
 }
 
-interface Bounds {
-  readonly field: string;
-  readonly least: number;
-  readonly most: number;
+function legacyProblems(body: Json): readonly Problem[] {
+  return listOf(body['components']).length > MOST_ROWS ? [tooMany(['components'], MOST_ROWS)] : [];
 }
 
-/** Problems with the length of a text field; one that may be empty may also be missing. */
-export function lengthProblems(
-  path: Problem['path'],
-  holder: Json,
-  { field, least, most }: Bounds,
-): readonly Problem[] {
-  const value = holder[field];
-  if (value == null) return least > 0 ? [required([...path, field])] : [];
-  const { length } = stringOf(value);
-  return length < least || length > most
-    ? [
-        {
-          path: [...path, field],
-          code: 'BASE_TYPE_BAD_LENGTH',
-          message: `Must be between ${String(least)} and ${String(most)} in length.`,
-        },
-      ]
-    : [];
+/** Whether the component may not stand where it stands. */
+function misplaced({ path, component, within }: Placed, isV2: boolean): readonly Problem[] {
+  const allowed = allowedAt(path, within, isV2);
+  return allowed.includes(numberOf(component['type'])) ? [] : [wrongType(path, allowed)];
 }
 
-export function required(path: Problem['path']): Problem {
-  return { path, code: 'BASE_TYPE_REQUIRED', message: 'This field is required' };
+function allowedAt(path: Placed['path'], within: number | null, isV2: boolean): readonly ComponentType[] {
+  if (within === null) return isV2 ? [...IN_CONTAINER, ComponentType.Container] : [ComponentType.ActionRow];
+  if (within === ComponentType.Section)
+    return path.at(-1) === 'accessory' ? ACCESSORIES : [ComponentType.TextDisplay];
+  return INSIDE[within] ?? [];
 }
 
-export function tooMany(path: Problem['path'], most: number): Problem {
-  return { path, code: 'BASE_TYPE_MAX_LENGTH', message: `Must be ${String(most)} or fewer in length.` };
-}
-
-function tooLong(path: Problem['path'], most: number): Problem {
-  return tooMany(path, most);
+function mentionProblems(allowed: Json): readonly Problem[] {
+  const parse = listOf(allowed['parse']);
+  return ['users', 'roles'].flatMap((kind) => {
+    const { length } = listOf(allowed[kind]);
+    const path = ['allowed_mentions', kind];
+    const both =
+      length > 0 && parse.includes(kind)
+        ? [
+            {
+              path: ['allowed_mentions'],
+              code: 'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE',
+              message: `parse:["${kind}"] and ${kind}: [ids...] are mutually exclusive.`,
+            },
+          ]
+        : [];
+    return [...(length > MOST_MENTIONED ? [tooMany(path, MOST_MENTIONED)] : []), ...both];
+  });
 }

@@ -14,6 +14,8 @@ export interface OpenInteraction {
   readonly owners: Readonly<Record<number, string>>;
   /** The command as it is shown; `null` for components and forms. */
   readonly commandName: string | null;
+  /** Discord's number of the command's kind; `null` for components and forms. */
+  readonly commandType: number | null;
   /** The interaction that opened the form which was sent; `null` for anything but a form. */
   readonly opener: OpenInteraction | null;
   /** When it was sent, by the world's clock. */

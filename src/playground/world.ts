@@ -30,6 +30,8 @@ export interface StoredMessage {
   readonly message: APIMessage;
   /** The one person who sees it; `null`: everybody in the channel. */
   readonly onlyFor: string | null;
+  /** All files of the message, those too that only its components show. */
+  readonly files: readonly APIAttachment[];
 }
 
 /** A file that the stand-in keeps. */

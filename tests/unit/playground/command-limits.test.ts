@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { problemsOfChoices, problemsOfCommands } from '../../../src/playground/command-limits.js';
+import { problemsOfCommands } from '../../../src/playground/command-limits.js';
+import { problemsOfChoices } from '../../../src/playground/command-options.js';
 
 const option = (name: string, more: object = {}) => ({ type: 3, name, description: 'd', ...more });
 const command = (name: string, more: object = {}) => ({ name, description: 'd', ...more });
+const subcommand = (name: string, ...options: object[]) => ({ type: 1, name, description: 'd', options });
+const group = (name: string, ...options: object[]) => ({ type: 2, name, description: 'd', options });
 const codes = (...commands: object[]) => problemsOfCommands(commands).map(({ code }) => code);
 
 describe('problemsOfCommands', () => {
@@ -13,6 +16,16 @@ describe('problemsOfCommands', () => {
         type: 3,
         name: 'Find the source',
       }),
+    ).toEqual([]);
+    expect(
+      codes(
+        command('article', {
+          options: [
+            subcommand('add', option('file', { type: 11, required: true })),
+            group('tags', subcommand('list')),
+          ],
+        }),
+      ),
     ).toEqual([]);
     expect(codes()).toEqual([]);
   });
@@ -59,6 +72,57 @@ describe('problemsOfCommands', () => {
         }),
       ],
       'APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_CHOICES',
+    ],
+    [
+      'an option without a type',
+      [command('a', { options: [{ name: 'b', description: 'd' }] })],
+      'BASE_TYPE_REQUIRED',
+    ],
+    [
+      'an option of no known type',
+      [command('a', { options: [option('b', { type: 12 })] })],
+      'BASE_TYPE_CHOICES',
+    ],
+    [
+      'a subcommand beside an option',
+      [command('a', { options: [option('b'), subcommand('c')] })],
+      'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
+    ],
+    [
+      'a group in a group',
+      [command('a', { options: [group('b', group('c', subcommand('d')))] })],
+      'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
+    ],
+    [
+      'an option in a group',
+      [command('a', { options: [group('b', option('c'))] })],
+      'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
+    ],
+    [
+      'a subcommand in a subcommand',
+      [command('a', { options: [subcommand('b', subcommand('c'))] })],
+      'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
+    ],
+    ['an empty group', [command('a', { options: [group('b')] })], 'BASE_TYPE_REQUIRED'],
+    [
+      'a bad order in a subcommand',
+      [command('a', { options: [subcommand('b', option('c'), option('d', { required: true }))] })],
+      'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID',
+    ],
+    [
+      'choices of files',
+      [command('a', { options: [option('b', { type: 11, choices: [{ name: 'x', value: 'x' }] })] })],
+      'APPLICATION_COMMAND_OPTIONS_CHOICES_TYPE_INVALID',
+    ],
+    [
+      'a number among texts',
+      [command('a', { options: [option('b', { choices: [{ name: 'x', value: 5 }] })] })],
+      'STRING_TYPE_CONVERT',
+    ],
+    [
+      'a text of 6,001 characters',
+      [command('a', { options: [option('b', { max_length: 6001 })] })],
+      'NUMBER_TYPE_RANGE',
     ],
     ['a command twice', [command('a'), command('a')], 'APPLICATION_COMMANDS_DUPLICATE_NAME'],
     [

@@ -273,8 +273,8 @@ describe('an interaction', () => {
     expect((await request('POST', webhook, { content: 'more', flags: 64 }, null)).status).toBe(200);
     time += 2 * 60_000;
     expect(await request('PATCH', `${webhook}/messages/@original`, { content: 'x' }, null)).toMatchObject({
-      status: 404,
-      body: { code: 10015 },
+      status: 401,
+      body: { code: 50027 },
     });
   });
 
