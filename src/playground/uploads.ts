@@ -96,14 +96,16 @@ function nameOf(body: Json, upload: Upload): string {
 }
 
 function referenceProblems(body: Json, names: ReadonlySet<string>): readonly Problem[] {
-  const media = placedComponents(listOf(body['components']), []).flatMap(({ path, component }) => [
-    { path: [...path, 'file', 'url'], url: objectOf(component['file'])['url'] },
-    { path: [...path, 'media', 'url'], url: objectOf(component['media'])['url'] },
-    ...listOf(component['items']).map((item, index) => ({
-      path: [...path, 'items', index, 'media', 'url'],
-      url: objectOf(objectOf(item)['media'])['url'],
-    })),
-  ]);
+  const media = placedComponents(listOf(body['components']), ['components']).flatMap(
+    ({ path, component }) => [
+      { path: [...path, 'file', 'url'], url: objectOf(component['file'])['url'] },
+      { path: [...path, 'media', 'url'], url: objectOf(component['media'])['url'] },
+      ...listOf(component['items']).map((item, index) => ({
+        path: [...path, 'items', index, 'media', 'url'],
+        url: objectOf(objectOf(item)['media'])['url'],
+      })),
+    ],
+  );
   return media.flatMap(({ path, url }) =>
     namesFile(url) && !names.has(stringOf(url).slice('attachment://'.length))
       ? [

@@ -1,14 +1,9 @@
-import { once } from 'node:events';
-
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { WebSocket } from 'ws';
 
 import { startPlayground, type Playground } from '../../../src/playground/server.js';
+import { ask } from '../../support/plain-client.js';
 import { expectOfficial } from '../../support/traffic.js';
 
-const GUILDS = 1;
-const MESSAGES = 1 << 9;
-const MESSAGE_CONTENT = 1 << 15;
 const text = (content: string) => [{ type: 10, content }];
 const V2 = 1 << 15;
 
@@ -25,140 +20,8 @@ afterEach(async () => {
   expectOfficial(playground.record);
 });
 
-async function request(
-  method: string,
-  path: string,
-  body?: unknown,
-  token: string | null = playground.token,
-) {
-  const response = await fetch(`${playground.apiUrl}/v10${path}`, {
-    method,
-    headers: {
-      'content-type': 'application/json',
-      ...(token === null ? {} : { authorization: `Bot ${token}` }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  const words = await response.text();
-  return {
-    status: response.status,
-    body: words === '' ? null : (JSON.parse(words) as Record<string, unknown>),
-  };
-}
-
-interface Packet {
-  readonly op: number;
-  readonly t: string | null;
-  readonly s: number | null;
-  readonly d: Record<string, unknown>;
-}
-
-/** A client of the gateway, as plain as can be. */
-function dial() {
-  const url = playground.apiUrl.replace('http', 'ws').replace('/api', '/gateway');
-  const socket = new WebSocket(url);
-  const packets: Packet[] = [];
-  const waiting: (() => void)[] = [];
-  socket.on('message', (raw: Buffer) => {
-    packets.push(JSON.parse(raw.toString()) as Packet);
-    for (const wake of waiting.splice(0)) wake();
-  });
-  const next = async (matches: (packet: Packet) => boolean): Promise<Packet> => {
-    for (;;) {
-      const found = packets.find(matches);
-      if (found !== undefined) return found;
-      await new Promise<void>((resolve) => waiting.push(resolve));
-    }
-  };
-  return {
-    socket,
-    next,
-    send: (payload: object) => {
-      socket.send(JSON.stringify(payload));
-    },
-  };
-}
-
-const identify = (intents = GUILDS, token = playground.token) => ({
-  op: 2,
-  d: { token, intents, properties: {} },
-});
-
-describe('the gateway', () => {
-  it('says hello, is ready, tells of the server, and acknowledges heartbeats', async () => {
-    const { socket, next, send } = dial();
-    expect((await next(({ op }) => op === 10)).d['heartbeat_interval']).toBeGreaterThan(0);
-    send(identify());
-    const ready = await next(({ t }) => t === 'READY');
-    expect(ready.d).toMatchObject({
-      v: 10,
-      user: { id: playground.world.bot.id, bot: true },
-      application: { id: playground.world.applicationId },
-    });
-    expect((await next(({ t }) => t === 'GUILD_CREATE')).d['id']).toBe(playground.world.guildId);
-    send({ op: 1, d: 2 });
-    await next(({ op }) => op === 11);
-    socket.close();
-  });
-
-  it.each<[string, () => object, number]>([
-    ['a wrong token', () => identify(GUILDS, 'wrong'), 4004],
-    ['a privileged intent', () => identify(MESSAGE_CONTENT), 4014],
-    ['something else before it knows who speaks', () => ({ op: 8, d: {} }), 4003],
-    ['what is no JSON object', () => [1], 4002],
-  ])('closes on %s', async (_, payload, code) => {
-    const { socket, next, send } = dial();
-    await next(({ op }) => op === 10);
-    send(payload());
-    const [closed] = (await once(socket, 'close')) as [number];
-    expect(closed).toBe(code);
-  });
-
-  it('keeps what happens while nobody listens, and tells it on a resume, no more and no less', async () => {
-    const first = dial();
-    await first.next(({ op }) => op === 10);
-    first.send(identify(GUILDS | MESSAGES));
-    const ready = await first.next(({ t }) => t === 'READY');
-    const created = await first.next(({ t }) => t === 'GUILD_CREATE');
-    playground.gateway.drop();
-    await once(first.socket, 'close');
-    playground.say({ as: 'member', content: 'missed' });
-    const second = dial();
-    await second.next(({ op }) => op === 10);
-    second.send({ op: 6, d: { token: playground.token, session_id: ready.d['session_id'], seq: created.s } });
-    expect((await second.next(({ t }) => t === 'MESSAGE_CREATE')).s).toBe(Number(created.s) + 1);
-    await second.next(({ t }) => t === 'RESUMED');
-    expect(playground.gateway.log.filter((name) => name === 'READY')).toHaveLength(1);
-    second.socket.close();
-  });
-
-  it('does not resume a session that it does not know', async () => {
-    const { socket, next, send } = dial();
-    await next(({ op }) => op === 10);
-    send({ op: 6, d: { token: playground.token, session_id: 'none', seq: 1 } });
-    expect((await next(({ op }) => op === 9)).d).toBe(false);
-    socket.close();
-  });
-
-  it('tells the words of a message in the server only where the bot is mentioned', async () => {
-    const { socket, next, send } = dial();
-    await next(({ op }) => op === 10);
-    send(identify(GUILDS | MESSAGES));
-    await next(({ t }) => t === 'GUILD_CREATE');
-    playground.say({ as: 'member', content: 'private talk' });
-    playground.say({ as: 'member', content: `<@${playground.world.bot.id}> hello` });
-    playground.say({ as: 'member', direct: true, content: 'not for this intent' });
-    playground.say({ as: 'moderator', content: 'last' });
-    const isFrom = (name: string) => (packet: Packet) =>
-      packet.t === 'MESSAGE_CREATE' && (packet.d['author'] as { username: string }).username === name;
-    const heard = await next((packet) => isFrom('mira')(packet) && packet.d['content'] !== '');
-    expect(heard.d['content']).toContain('hello');
-    expect((await next(isFrom('mira'))).d).toMatchObject({ content: '', channel_type: 0 });
-    await next(isFrom('theo'));
-    expect(playground.gateway.log.filter((name) => name === 'MESSAGE_CREATE')).toHaveLength(3);
-    socket.close();
-  });
-});
+const request = (method: string, path: string, body?: unknown, token: string | null = playground.token) =>
+  ask(playground, `${method} ${path}`, { ...(body === undefined ? {} : { body }), token });
 
 describe('the API', () => {
   it('knows its own token, and no other', async () => {
@@ -218,6 +81,44 @@ describe('the API', () => {
       status: 400,
       body: { code: 50035 },
     });
+  });
+});
+
+describe('the commands of an application', () => {
+  const base = () => `/applications/${playground.world.applicationId}`;
+  const shown = { name: 'ask', description: 'd', name_localizations: { de: 'frage' } };
+
+  it('are made, changed, listed and deleted one by one; the same name keeps its id', async () => {
+    const made = await request('POST', `${base()}/commands`, shown);
+    expect(made.status).toBe(201);
+    const again = await request('POST', `${base()}/commands`, { ...shown, description: 'e' });
+    expect([again.status, again.body?.['id']]).toEqual([200, made.body?.['id']]);
+    const own = `${base()}/commands/${String(made.body?.['id'])}`;
+    expect((await request('PATCH', own, { description: 'f' })).body).toMatchObject({
+      name: 'ask',
+      description: 'f',
+    });
+    expect(await request('PATCH', own, { description: '' })).toMatchObject({
+      status: 400,
+      body: { code: 50035 },
+    });
+    expect((await request('GET', own)).body).toMatchObject({ name_localizations: { de: 'frage' } });
+    expect(JSON.stringify((await request('GET', `${base()}/commands`)).body)).not.toContain('frage');
+    expect((await request('DELETE', own)).status).toBe(204);
+    expect(await request('GET', own)).toMatchObject({ status: 404, body: { code: 10063 } });
+  });
+
+  it('of one server are offered there only, and not where the bot is not', async () => {
+    const [first, second] = playground.world.guilds;
+    await request('PUT', `${base()}/guilds/${String(first?.id)}/commands`, [shown]);
+    await request('PUT', `${base()}/commands`, [{ name: 'all', description: 'd', contexts: [1] }]);
+    const names = (direct: boolean) => playground.offered({ as: 'member', direct }).map(({ name }) => name);
+    expect([names(false), names(true)]).toEqual([['ask'], ['all']]);
+    expect(await request('GET', `${base()}/guilds/${String(second?.id)}/commands`)).toMatchObject({
+      status: 403,
+      body: { code: 50001 },
+    });
+    expect(await request('GET', '/applications/123456789012345678/commands')).toMatchObject({ status: 404 });
   });
 });
 
