@@ -84,7 +84,6 @@ module.exports = {
     },
     ...rooms,
     ...typesOnly,
-    onlyIn('minisearch', '^src/retrieval/minisearch-index\\.ts$'),
     onlyIn('onnxruntime-node', '^src/reading/onnx-session\\.ts$'),
     onlyIn('discord\\.js', '^(src/discord|commands)/'),
     onlyIn('ws', '^src/playground/'),

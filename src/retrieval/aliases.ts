@@ -1,7 +1,7 @@
-import type { Article } from '../corpus/article.js';
-import { PEOPLE_GROUPS, SHORT_GROUPS, peoplesOf, type NameGroup } from '../text/peoples.js';
-import { findAbbreviations, initialsOf } from './abbreviations.js';
-import { mayBeName, type Lexicon } from './lexicon.js';
+import { PEOPLE_GROUPS, SHORT_GROUPS, peoplesOf, placesOf, type NameGroup } from '../text/peoples.js';
+import type { Abbreviations } from './abbreviations.js';
+import { compareWords, mayBeName, type Lexicon } from './lexicon.js';
+import { FEWEST_INITIALS, initialsOf } from './name-runs.js';
 
 /** Another name of the same thing. */
 export interface Alias {
@@ -17,28 +17,26 @@ export type FindAliases = (words: readonly string[], isShort: boolean) => readon
 const PEOPLE_WEIGHT = 0.75;
 /** What "UN" is worth against "United Nations". */
 const SHORT_WEIGHT = 0.8;
-const FEWEST_INITIALS = 3;
 
-/** Collects, once an edition, which names of the articles mean the same by table, by ending, and by initials. */
-export function createAliases(articles: readonly Article[], lexicon: Lexicon): FindAliases {
-  const aliases = new Map<string, Alias[]>();
-  for (const group of SHORT_GROUPS) addGroup(aliases, group, SHORT_WEIGHT);
-  for (const group of PEOPLE_GROUPS) addGroup(aliases, group, PEOPLE_WEIGHT);
-  const names = lexicon.words.filter(mayBeName);
-  const known = new Set(names.map(({ word }) => word));
-  for (const { word } of names) {
-    const peoples = peoplesOf(word).filter((people) => known.has(people) || known.has(`${people}s`));
-    for (const people of peoples) addGroup(aliases, [word, people], PEOPLE_WEIGHT);
-  }
-  const short = findAbbreviations(articles, lexicon);
-  for (const [initials, name] of short.known) addGroup(aliases, [initials, name], SHORT_WEIGHT);
+/** Finds which names of the articles mean the same by table, by ending, and by initials. */
+export function createAliases(lexicon: Lexicon, short: Abbreviations): FindAliases {
+  const aliasesOf = (name: string): readonly Alias[] => {
+    const found = new Map(TABLED.get(name));
+    const add = (other: string, weight: number) => {
+      if (other !== name && !found.has(other)) found.set(other, weight);
+    };
+    for (const other of akin(lexicon, name)) add(other, PEOPLE_WEIGHT);
+    const known = name.includes(' ') ? shortOf(short, name) : short.known(name);
+    if (known !== undefined) add(known, SHORT_WEIGHT);
+    return [...found].map(([other, weight]) => ({ name: other, weight }));
+  };
   return (words, isShort) => {
     const name = words.join(' ');
-    const found = aliases.get(name) ?? aliases.get(name.replace(/s$/u, '')) ?? [];
-    if (words.length === 1 && isShort) return [...found, ...aliasOf(short.byInitials.get(words[0] ?? ''))];
+    const own = aliasesOf(name);
+    const found = own.length > 0 ? own : aliasesOf(name.replace(/s$/u, ''));
+    if (words.length === 1 && isShort) return [...found, ...aliasOf(short.byInitials(words[0] ?? ''))];
     const initials = words.length < FEWEST_INITIALS ? '' : initialsOf(words);
-    const isWritten =
-      initials.length >= FEWEST_INITIALS && lexicon.byWord.get(initials)?.isAbbreviation === true;
+    const isWritten = initials.length >= FEWEST_INITIALS && lexicon.get(initials)?.isAbbreviation === true;
     return [...found, ...aliasOf(isWritten ? initials : undefined)];
   };
 }
@@ -47,12 +45,40 @@ function aliasOf(name: string | undefined): readonly Alias[] {
   return name === undefined ? [] : [{ name, weight: SHORT_WEIGHT }];
 }
 
-function addGroup(aliases: Map<string, Alias[]>, group: NameGroup, weight: number): void {
+/** What is short for a long name. */
+function shortOf(short: Abbreviations, name: string): string | undefined {
+  const initials = initialsOf(name.split(' '));
+  return short.known(initials) === name ? initials : undefined;
+}
+
+/** Names of the articles that are the people of this place, or the place of this people; by how frequent the places are. */
+function akin(lexicon: Lexicon, name: string): readonly string[] {
+  const isName = (word: string): boolean => {
+    const known = lexicon.get(word);
+    return known !== undefined && mayBeName(known);
+  };
+  const isPeople = (word: string) => isName(word) || isName(`${word}s`);
+  const places = [name, ...(isPeople(name) ? placesOf(name) : [])].filter(isName);
+  return places
+    .flatMap((place) => lexicon.get(place) ?? [])
+    .sort(compareWords)
+    .flatMap(({ word: place }) => (place === name ? peoplesOf(place).filter(isPeople) : [place]));
+}
+
+/** By name, the others of its groups with their weights. */
+const TABLED: ReadonlyMap<string, ReadonlyMap<string, number>> = tabled();
+
+function tabled(): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const table = new Map<string, Map<string, number>>();
+  for (const group of SHORT_GROUPS) addGroup(table, group, SHORT_WEIGHT);
+  for (const group of PEOPLE_GROUPS) addGroup(table, group, PEOPLE_WEIGHT);
+  return table;
+}
+
+function addGroup(table: Map<string, Map<string, number>>, group: NameGroup, weight: number): void {
   for (const from of group) {
-    const found = aliases.get(from) ?? [];
-    for (const name of group) {
-      if (name !== from && !found.some((alias) => alias.name === name)) found.push({ name, weight });
-    }
-    aliases.set(from, found);
+    const found = table.get(from) ?? new Map<string, number>();
+    for (const name of group) if (name !== from && !found.has(name)) found.set(name, weight);
+    table.set(from, found);
   }
 }

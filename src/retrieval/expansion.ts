@@ -1,4 +1,3 @@
-import type { Article } from '../corpus/article.js';
 import type { KeyTerm, Question } from '../question/question.js';
 import { fold, termOf } from '../text/analyzer.js';
 import { baseForm } from '../text/irregular-forms.js';
@@ -8,8 +7,10 @@ import { isFunctionWord } from '../text/stop-words.js';
 import type { Span } from '../text/span.js';
 import type { Variant } from '../text/term-matches.js';
 import { tokenize, type Token } from '../text/tokens.js';
+import { abbreviationsOf } from './abbreviations.js';
 import { createAliases, type FindAliases } from './aliases.js';
-import { createLexicon, mayBeName, type Lexicon, type LexiconWord } from './lexicon.js';
+import type { Collection } from './collection.js';
+import { lexiconOf, mayBeName, type Lexicon, type LexiconWord } from './lexicon.js';
 import { createMisspellings, type FindMeant } from './misspellings.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -39,8 +40,6 @@ const SLIP_WEIGHTS = [0, 0.6, 0.4];
 const MOST_VARIANTS = 8;
 /** Words in a row that may be one name. */
 const LONGEST_NAME = 8;
-/** Names on one key that are compared; the most frequent, so that a thousand of one kind cost no more. */
-const MOST_ON_KEY = 64;
 
 /** What is looked up for a question, made once an edition. */
 interface Lookups {
@@ -48,10 +47,6 @@ interface Lookups {
   readonly vocabulary: Vocabulary;
   readonly aliases: FindAliases;
   readonly meant: FindMeant;
-  /** Names by their skeletons. */
-  readonly spellings: ReadonlyMap<string, readonly LexiconWord[]>;
-  /** Names behind an Arabic article, by their first letter. */
-  readonly afterArticle: ReadonlyMap<string, readonly LexiconWord[]>;
 }
 
 /** A word that may be meant, with its weight; `read` where the typed word is none of the articles'. */
@@ -59,20 +54,14 @@ interface Reading extends Variant {
   readonly read: string | null;
 }
 
-/** Prepares the words of the articles; the list may be empty. */
-export function createExpansion(articles: readonly Article[], vocabulary: Vocabulary): Expand {
-  const lexicon = createLexicon(articles);
-  const names = lexicon.words.filter(mayBeName);
+/** Prepares the words of a collection, which may have none. */
+export function createExpansion(collection: Collection, vocabulary: Vocabulary): Expand {
+  const lexicon = lexiconOf(collection);
   const lookups: Lookups = {
     lexicon,
     vocabulary,
-    aliases: createAliases(articles, lexicon),
-    meant: createMisspellings(lexicon.words),
-    spellings: onKeys(names, ({ word }) => skeleton(word)),
-    afterArticle: onKeys(
-      names.filter(({ isAfterArticle }) => isAfterArticle),
-      ({ word }) => word.charAt(0),
-    ),
+    aliases: createAliases(lexicon, abbreviationsOf(collection, lexicon)),
+    meant: createMisspellings(collection.book, lexicon),
   };
   return (question) => expand(lookups, question);
 }
@@ -130,20 +119,20 @@ function aliasesIn(
 }
 
 /** Typed in capitals, or in no article: it may be short for something. */
-function isShort({ byWord }: Lexicon, { word }: Token): boolean {
-  return /^(?:\p{Lu}\.?){2,}$/u.test(word) || !byWord.has(fold(word));
+function isShort({ get }: Lexicon, { word }: Token): boolean {
+  return /^(?:\p{Lu}\.?){2,}$/u.test(word) || get(fold(word)) === undefined;
 }
 
 /** Nothing, where the articles lack one of the words. */
-function variantOf({ byWord }: Lexicon, name: string, weight: number): readonly Variant[] {
-  const terms = name.split(' ').map((word) => byWord.get(word)?.term);
+function variantOf({ get }: Lexicon, name: string, weight: number): readonly Variant[] {
+  const terms = name.split(' ').map((word) => get(word)?.term);
   return terms.every((term) => term !== undefined) ? [{ terms, weight }] : [];
 }
 
 function readingsOf(lookups: Lookups, term: KeyTerm): readonly Reading[] {
   const tokens = tokenize(term.spelling);
   const word = fold(tokens.at(-1)?.word ?? '');
-  const isKnown = lookups.vocabulary.has(term.term) || lookups.lexicon.terms.has(term.term);
+  const isKnown = lookups.vocabulary.has(term.term);
   if (isKnown && !term.isName && !lookups.vocabulary.isName(term.term)) return [];
   const spelt = spellingsOf(lookups, word, tokens.length > 1).map((same) => ({
     terms: [same.term],
@@ -162,8 +151,9 @@ function readingsOf(lookups: Lookups, term: KeyTerm): readonly Reading[] {
 
 /** Names of the articles that are this one in another transliteration. */
 function spellingsOf(lookups: Lookups, word: string, isAfterArticle: boolean): readonly LexiconWord[] {
-  const same = (lookups.spellings.get(skeleton(word)) ?? []).filter((other) => isSameWord(word, other.word));
-  const behind = isAfterArticle ? (lookups.afterArticle.get(word.charAt(0)) ?? []) : [];
+  const { namesLike, namesBehindArticle } = lookups.lexicon;
+  const same = namesLike(skeleton(word)).filter((other) => isSameWord(word, other.word));
+  const behind = isAfterArticle ? namesBehindArticle(word.charAt(0)) : [];
   return [...same, ...behind.filter((other) => isSameAfterArticle(word, other.word))].filter(
     (other) => other.word !== word,
   );
@@ -172,18 +162,4 @@ function spellingsOf(lookups: Lookups, word: string, isAfterArticle: boolean): r
 /** English that no article happens to have: it is not read as another word. */
 function isWellSpelt({ related }: KeyTerm, word: string): boolean {
   return related.length > 0 || baseForm(word) !== word || isCountryOrPeople(word) || termOf(word).length < 3;
-}
-
-function onKeys(
-  words: readonly LexiconWord[],
-  keyOf: (word: LexiconWord) => string,
-): ReadonlyMap<string, readonly LexiconWord[]> {
-  const keys = new Map<string, LexiconWord[]>();
-  for (const word of words) {
-    const key = keyOf(word);
-    const found = keys.get(key);
-    if (found === undefined) keys.set(key, [word]);
-    else if (found.length < MOST_ON_KEY) found.push(word);
-  }
-  return keys;
 }

@@ -1,8 +1,8 @@
-import type { Article } from '../corpus/article.js';
-import { fold, termOf } from '../text/analyzer.js';
-import { slice } from '../text/span.js';
-import { isCapitalised, tokenize, type Token } from '../text/tokens.js';
-import { wordSet } from '../text/word-set.js';
+import { skeleton } from '../text/spelling.js';
+import { isCapitalised } from '../text/tokens.js';
+import type { Collection } from './collection.js';
+import { firstPlaceOf } from './first-place.js';
+import { FORM, type WordBook } from './word-book.js';
 
 /** A word as the articles write it. */
 export interface LexiconWord {
@@ -20,37 +20,24 @@ export interface LexiconWord {
   readonly isAfterArticle: boolean;
 }
 
-/** All words of the articles. */
+/** The words of the sentences; what has a digit in it, or more than 40 letters, is left out. Each is looked at when it is asked for. */
 export interface Lexicon {
-  /** Most frequent first, equal ones in the order of their code units. */
-  readonly words: readonly LexiconWord[];
-  /** By the folded word. */
-  readonly byWord: ReadonlyMap<string, LexiconWord>;
-  readonly terms: ReadonlySet<string>;
+  /** By the folded word; `undefined` where no article has it. */
+  readonly get: (word: string) => LexiconWord | undefined;
+  /** The word with this term that stands first among all; `undefined` where none has it. */
+  readonly firstWithTerm: (term: string) => LexiconWord | undefined;
+  /** Names with this skeleton, the most frequent first; at most MOST_ON_KEY, so that a thousand of one kind cost no more. */
+  readonly namesLike: (key: string) => readonly LexiconWord[];
+  /** Names behind an Arabic article that begin with this letter, likewise. */
+  readonly namesBehindArticle: (letter: string) => readonly LexiconWord[];
 }
 
-/** Nobody types a longer word, and nothing is gained by comparing with one. */
-const LONGEST = 40;
-const ARTICLES = wordSet('al el as ash ad at an ar');
+/** Names on one key that are compared. */
+const MOST_ON_KEY = 64;
 
-interface Counts {
-  readonly written: Map<string, number>;
-  /** Of the first article that writes it so. */
-  readonly languages: Map<string, string>;
-  readonly afterArticle: Set<string>;
-}
-
-/** Counts the words of all sentences; what has a digit in it, or more than 40 letters, is left out. */
-export function createLexicon(articles: readonly Article[]): Lexicon {
-  const counts: Counts = { written: new Map(), languages: new Map(), afterArticle: new Set() };
-  for (const { text, sentences, language } of articles) {
-    for (const sentence of sentences) countWords(counts, tokenize(slice(text, sentence)), language);
-  }
-  const byWord = new Map<string, LexiconWord>();
-  const commonest = [...counts.written].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  for (const [written, count] of commonest) addWord(byWord, counts, written, count);
-  const words = [...byWord.values()].sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
-  return { words, byWord, terms: new Set(words.map(({ term }) => term)) };
+/** The order of all words: most frequent first, equal ones in the order of their code units. */
+export function compareWords(a: LexiconWord, b: LexiconWord): number {
+  return b.count - a.count || (a.word < b.word ? -1 : a.word > b.word ? 1 : 0);
 }
 
 /**
@@ -61,28 +48,113 @@ export function mayBeName({ spelling }: LexiconWord): boolean {
   return isCapitalised(spelling);
 }
 
-function countWords(counts: Counts, tokens: readonly Token[], language: string): void {
-  const { written, languages, afterArticle } = counts;
-  for (const [index, { word, start }] of tokens.entries()) {
-    if (word.length > LONGEST || /\p{N}/u.test(word)) continue;
-    written.set(word, (written.get(word) ?? 0) + 1);
-    if (!languages.has(word)) languages.set(word, language);
-    const before = tokens[index - 1];
-    if (before?.end === start - 1 && ARTICLES.has(before.word.toLowerCase())) afterArticle.add(fold(word));
-  }
+/** Looks words up in the counts of a collection. */
+export function lexiconOf(collection: Collection): Lexicon {
+  const { terms, foldedWords, forms } = collection.book;
+  const known = new Map<number, LexiconWord | undefined>();
+  const wordAt = (folded: number | undefined): LexiconWord | undefined => {
+    if (folded === undefined) return undefined;
+    if (!known.has(folded)) known.set(folded, findWord(collection, folded));
+    return known.get(folded);
+  };
+  const namesAmong = (folded: readonly number[]): readonly LexiconWord[] =>
+    folded
+      .flatMap((number) => wordAt(number) ?? [])
+      .filter(mayBeName)
+      .sort(compareWords)
+      .slice(0, MOST_ON_KEY);
+  return {
+    get: (word) => wordAt(foldedWords.numbers.get(word)),
+    firstWithTerm: (term) => {
+      const own = terms.forms[terms.numbers.get(term) ?? -1] ?? [];
+      const words = [...new Set(own.map((form) => forms.folded[form]))].flatMap(
+        (folded) => wordAt(folded) ?? [],
+      );
+      return words.filter((word) => word.term === term).sort(compareWords)[0];
+    },
+    namesLike: onceEach((key) => namesAmong(skeletonsOf(collection.book).get(key) ?? [])),
+    namesBehindArticle: onceEach((letter) => {
+      const { behindArticle } = collection.tally;
+      const isMeant = (name: string, folded: number) =>
+        (behindArticle[folded] ?? 0) > 0 && name.startsWith(letter);
+      return namesAmong(foldedWords.names.flatMap((name, folded) => (isMeant(name, folded) ? [folded] : [])));
+    }),
+  };
 }
 
-/** Called with the commonest spelling of a word first. */
-function addWord(byWord: Map<string, LexiconWord>, counts: Counts, written: string, count: number): void {
-  const word = fold(written);
-  if (word === '') return;
-  const known = byWord.get(word);
-  byWord.set(word, {
+/** What `find` gave for each key. */
+function onceEach<Found>(find: (key: string) => Found): (key: string) => Found {
+  const known = new Map<string, Found>();
+  return (key) => {
+    const found = known.get(key) ?? find(key);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** A word as it is written, with the forms of all languages. */
+interface Written {
+  readonly written: string;
+  readonly forms: readonly number[];
+  readonly count: number;
+}
+
+function findWord(collection: Collection, folded: number): LexiconWord | undefined {
+  const { book, tally } = collection;
+  const word = book.foldedWords.names[folded] ?? '';
+  const spellings = spellingsOf(collection, folded);
+  const [first] = spellings;
+  if (word === '' || first === undefined) return undefined;
+  return {
     word,
-    term: known?.term ?? termOf(written, counts.languages.get(written)),
-    spelling: known?.spelling ?? written.replace(/['’]s$/u, ''),
-    count: count + (known?.count ?? 0),
-    isAbbreviation: (known?.isAbbreviation ?? false) || /^(?:\p{Lu}\.?){2,}$/u.test(written),
-    isAfterArticle: counts.afterArticle.has(word),
-  });
+    term: termOfSpelling(collection, first),
+    spelling: first.written.replace(/['’]s$/u, ''),
+    count: spellings.reduce((sum, { count }) => sum + count, 0),
+    isAbbreviation: spellings.some(
+      ({ forms: [form = 0] }) => ((book.forms.bits[form] ?? 0) & FORM.abbreviation) !== 0,
+    ),
+    isAfterArticle: (tally.behindArticle[folded] ?? 0) > 0,
+  };
+}
+
+/** The commonest first, equal ones in the order of their code units. */
+function spellingsOf({ book, tally }: Collection, folded: number): readonly Written[] {
+  const byWritten = new Map<string, { forms: number[]; count: number }>();
+  for (const form of book.foldedWords.forms[folded] ?? []) {
+    const count = tally.counts[form] ?? 0;
+    if (count === 0 || ((book.forms.bits[form] ?? 0) & FORM.listed) === 0) continue;
+    const written = book.forms.written[form] ?? '';
+    const known = byWritten.get(written) ?? { forms: [], count: 0 };
+    known.forms.push(form);
+    byWritten.set(written, { forms: known.forms, count: known.count + count });
+  }
+  return [...byWritten]
+    .map(([written, { forms, count }]) => ({ written, forms, count }))
+    .sort((a, b) => b.count - a.count || (a.written < b.written ? -1 : 1));
+}
+
+/** The term that it has in the language of the first article that writes it so. */
+function termOfSpelling(collection: Collection, { forms }: Written): string {
+  const { forms: table, terms } = collection.book;
+  const [form = 0, ...others] = forms;
+  const isOne = others.every((other) => table.term[other] === table.term[form]);
+  const first = isOne
+    ? form
+    : forms.reduce((a, b) => (firstPlaceOf(collection, b) < firstPlaceOf(collection, a) ? b : a));
+  return terms.names[table.term[first] ?? 0] ?? '';
+}
+
+/** The folded words that are written with a capital anywhere, by their skeletons; what the book has got since is added. */
+function skeletonsOf({ forms, foldedWords, skeletons }: WordBook): ReadonlyMap<string, readonly number[]> {
+  for (; skeletons.upTo < forms.written.length; skeletons.upTo += 1) {
+    const folded = forms.folded[skeletons.upTo] ?? 0;
+    if (((forms.bits[skeletons.upTo] ?? 0) & FORM.capitalised) === 0 || skeletons.has[folded] === true)
+      continue;
+    skeletons.has[folded] = true;
+    const key = skeleton(foldedWords.names[folded] ?? '');
+    const own = skeletons.byKey.get(key);
+    if (own === undefined) skeletons.byKey.set(key, [folded]);
+    else own.push(folded);
+  }
+  return skeletons.byKey;
 }

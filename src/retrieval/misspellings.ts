@@ -1,6 +1,7 @@
 import { slipsBetween } from '../text/edit-distance.js';
 import { isStopWord } from '../text/stop-words.js';
-import type { LexiconWord } from './lexicon.js';
+import { compareWords, type Lexicon, type LexiconWord } from './lexicon.js';
+import type { Shelf, WordBook } from './word-book.js';
 
 /** A word that may have been meant. */
 export interface Meant {
@@ -24,24 +25,15 @@ const LONG_ENOUGH_WITHOUT_FIRST = 7;
 /** Words that are compared letter by letter for one that was typed; the more frequent come first, so that none of these is missed. */
 const MOST_COMPARED = 1000;
 
-/** Words of one length, with a bit for each letter that they have. */
-interface Shelf {
-  readonly words: LexiconWord[];
-  readonly letters: number[];
-}
-
 /**
- * Prepares the search for misspelt words among `words`, most frequent first. Most words are ruled out by the letters
- * that they have, 32 bits a word: 100,000 words take a fraction of a millisecond and a few megabytes.
+ * Looks for misspelt words among those of the articles. Most are ruled out by the letters that they have, 32 bits a word:
+ * 100,000 words take a fraction of a millisecond and a few megabytes.
  */
-export function createMisspellings(words: readonly LexiconWord[]): FindMeant {
-  const shelves = shelve(
-    [...words, ...stemsOf(words)].filter(({ word }) => word.length >= SHORTEST && !isStopWord(word)),
-  );
+export function createMisspellings(book: WordBook, lexicon: Lexicon): FindMeant {
   return (typed, mayBe) => {
     if (typed.length < SHORTEST || /\p{N}/u.test(typed)) return [];
     const most = typed.length >= LONG ? 2 : 1;
-    const meant = candidates(shelves, typed, most)
+    const meant = candidates(shelvesOf(book), lexicon, typed, most)
       .filter(mayBe)
       .flatMap((word) => meantBy(typed, word, most));
     const least = Math.min(...meant.map(({ slips }) => slips));
@@ -49,14 +41,12 @@ export function createMisspellings(words: readonly LexiconWord[]): FindMeant {
   };
 }
 
-/** The stems that are no words of the articles: "atack" is near "attack", though they have only "attacks". */
-function stemsOf(words: readonly LexiconWord[]): readonly LexiconWord[] {
-  const known = new Set(words.map(({ word }) => word));
-  return words.flatMap((word) => {
-    if (known.has(word.term)) return [];
-    known.add(word.term);
-    return [{ ...word, word: word.term }];
-  });
+/** The word itself, or where it is none, but the stem of one, that one: "atack" is near "attack", though they have only "attacks". */
+function wordOrStem(lexicon: Lexicon, word: string): LexiconWord | undefined {
+  const known = lexicon.get(word);
+  if (known !== undefined) return known;
+  const first = lexicon.firstWithTerm(word);
+  return first === undefined ? undefined : { ...first, word };
 }
 
 function meantBy(typed: string, word: LexiconWord, most: number): readonly Meant[] {
@@ -73,42 +63,57 @@ function nearest(meant: readonly Meant[]): readonly Meant[] {
   return [...terms.values()].slice(0, MOST_MEANT);
 }
 
-function shelve(words: readonly LexiconWord[]): ReadonlyMap<number, Shelf> {
-  const shelves = new Map<number, Shelf>();
-  for (const word of words) {
-    const shelf = shelves.get(word.word.length) ?? { words: [], letters: [] };
-    shelf.words.push(word);
-    shelf.letters.push(lettersOf(word.word));
-    shelves.set(word.word.length, shelf);
+/** The shelves with what the book has got since they were last asked for. */
+function shelvesOf({ foldedWords, terms, shelves }: WordBook): ReadonlyMap<number, Shelf> {
+  for (; shelves.words < foldedWords.names.length; shelves.words += 1) {
+    const word = foldedWords.names[shelves.words] ?? '';
+    const isShelved = (terms.numbers.get(word) ?? Infinity) < shelves.terms;
+    if (!isShelved) shelve(shelves.byLength, word);
   }
-  return shelves;
+  for (; shelves.terms < terms.names.length; shelves.terms += 1) {
+    const term = terms.names[shelves.terms] ?? '';
+    if (!foldedWords.numbers.has(term)) shelve(shelves.byLength, term);
+  }
+  return shelves.byLength;
+}
+
+function shelve(byLength: Map<number, Shelf>, word: string): void {
+  if (word.length < SHORTEST) return;
+  const shelf = byLength.get(word.length) ?? { words: [], letters: [] };
+  shelf.words.push(word);
+  shelf.letters.push(lettersOf(word));
+  byLength.set(word.length, shelf);
 }
 
 /** Those that keep the first letter first, then by how frequent they are, among words that have about the same letters. */
 function candidates(
   shelves: ReadonlyMap<number, Shelf>,
+  lexicon: Lexicon,
   typed: string,
   most: number,
 ): readonly LexiconWord[] {
-  const [letters, first] = [lettersOf(typed), typed.charAt(0)];
-  const isFirstFree = typed.length >= LONG_ENOUGH_WITHOUT_FIRST;
+  const first = typed.charAt(0);
   const found: LexiconWord[] = [];
   for (let length = typed.length - most; length <= typed.length + most; length += 1) {
-    const shelf = shelves.get(length);
-    if (shelf === undefined) continue;
-    for (let at = 0; at < shelf.words.length; at += 1) {
-      const word = shelf.words[at];
-      if (!isFirstFree && word?.word.startsWith(first) !== true) continue;
-      const own = shelf.letters[at] ?? 0;
-      // Each slip brings one letter at most, and takes one away.
-      const isNear = bitsOf(letters & ~own) <= most && bitsOf(own & ~letters) <= most;
-      if (word !== undefined && isNear) found.push(word);
+    for (const near of nearOn(shelves.get(length), typed, most)) {
+      const word = isStopWord(near) ? undefined : wordOrStem(lexicon, near);
+      if (word !== undefined) found.push(word);
     }
   }
   const rank = ({ word }: LexiconWord) => (word.startsWith(first) ? 0 : 1);
-  return found
-    .sort((a, b) => rank(a) - rank(b) || b.count - a.count || (a.word < b.word ? -1 : 1))
-    .slice(0, MOST_COMPARED);
+  return found.sort((a, b) => rank(a) - rank(b) || compareWords(a, b)).slice(0, MOST_COMPARED);
+}
+
+/** The words of a shelf that have about the letters of `typed`. */
+function nearOn(shelf: Shelf | undefined, typed: string, most: number): readonly string[] {
+  const letters = lettersOf(typed);
+  const isFirstFree = typed.length >= LONG_ENOUGH_WITHOUT_FIRST;
+  return (shelf?.words ?? []).filter((word, at) => {
+    if (!isFirstFree && word.charCodeAt(0) !== typed.charCodeAt(0)) return false;
+    const own = shelf?.letters[at] ?? 0;
+    // Each slip brings one letter at most, and takes one away.
+    return bitsOf(letters & ~own) <= most && bitsOf(own & ~letters) <= most;
+  });
 }
 
 function lettersOf(word: string): number {

@@ -1,6 +1,15 @@
-import type { Article } from '../corpus/article.js';
-import { contains, slice, type Span } from '../text/span.js';
-import type { CreatePassageIndex, Passage, PassageIndex, WeightedTerm } from './passage-index.js';
+import type { Span } from '../text/span.js';
+import { createScorer, type NumberedTerm, type UnitPart } from './bm25.js';
+import type { Collection, Part } from './collection.js';
+import { EMPTY_TERM, type WordBook } from './word-book.js';
+
+/** A term that is looked for. */
+export interface WeightedTerm {
+  /** As the analyzer makes it. */
+  readonly term: string;
+  /** 1 for a word of the question, less for one that may stand for it. */
+  readonly weight: number;
+}
 
 /** A sentence that matched, with its place in its article. */
 export interface RankedSentence {
@@ -24,83 +33,94 @@ const ARTICLE_WEIGHT = 0.1;
  * the first three on SQuAD.
  */
 export const RELATED_WEIGHT = 0.4;
-/**
- * Heaps' law: prose of n words has about 5 n^0.62 different ones (SQuAD's paragraphs and Wikinews have more). A text with
- * less than LEAST_VARIETY of that repeats itself: a list of search words.
- */
-const HEAPS = { factor: 5, exponent: 0.62 };
-const LEAST_VARIETY = 0.5;
-
-interface SentencePlace {
-  readonly article: number;
-  readonly index: number;
-  readonly span: Span;
-  /** Index into the list of all paragraphs. */
-  readonly paragraph: number;
-  /** 1 for prose, less for a sentence, or an article, that says the same words again and again. */
-  readonly variety: number;
-}
-
-/** Indexes sentences, paragraphs and articles, and ranks a sentence by what all three say of it. */
-export function createRanking(articles: readonly Article[], createIndex: CreatePassageIndex): RankSentences {
-  const { sentences, paragraphs } = placesOf(articles);
-  const bySentence = createIndex(sentences.map(({ article, span }) => passage(articles[article], span)));
-  const byParagraph = createIndex(paragraphs.map(({ article, span }) => passage(articles[article], span)));
-  const byArticle = createIndex(
-    articles.map((article) => passage(article, { start: 0, end: article.text.length })),
-  );
+/** Ranks a sentence of the collection by what it, its paragraph and its article have of a query. */
+export function createRanking(collection: Collection): RankSentences {
+  const { order, parts, book } = collection;
+  const bySentence = createScorer(parts.map(sentencesOf), order);
+  const byParagraph = createScorer(parts.map(paragraphsOf), order);
+  const byArticle = createScorer(parts.map(articlesOf), order);
+  const places = sentencesInOrder(collection);
   return (query) => {
-    const topic = query.filter(({ weight }) => weight > RELATED_WEIGHT);
-    const paragraphScores = scoresOf(byParagraph, topic, paragraphs.length);
-    const articleScores = scoresOf(byArticle, topic, articles.length);
-    const ranked: RankedSentence[] = [];
-    for (const hit of bySentence.search(query)) {
-      const place = sentences[hit.passage];
-      if (place === undefined) continue;
+    const topic = numbered(
+      book,
+      query.filter(({ weight }) => weight > RELATED_WEIGHT),
+    );
+    const paragraphs = byParagraph(topic).scores;
+    const articles = byArticle(topic).scores;
+    const { found, scores } = bySentence(numbered(book, query));
+    const ranked = found.map((sentence): RankedSentence => {
+      const article = places.article[sentence] ?? 0;
+      const index = sentence - (places.first[article] ?? 0);
       const context =
-        PARAGRAPH_WEIGHT * (paragraphScores[place.paragraph] ?? 0) +
-        ARTICLE_WEIGHT * (articleScores[place.article] ?? 0);
-      const score = (hit.score + context) * place.variety;
-      ranked.push({ article: place.article, index: place.index, span: place.span, score });
-    }
+        PARAGRAPH_WEIGHT * (paragraphs[places.paragraph[sentence] ?? 0] ?? 0) +
+        ARTICLE_WEIGHT * (articles[article] ?? 0);
+      const score = ((scores[sentence] ?? 0) + context) * (places.variety[sentence] ?? 0);
+      const span = collection.articles[article]?.sentences[index] ?? NOTHING;
+      return { article, index, span, score };
+    });
     return ranked.sort((a, b) => b.score - a.score || a.article - b.article || a.index - b.index);
   };
 }
 
-function placesOf(articles: readonly Article[]) {
-  const sentences: SentencePlace[] = [];
-  const paragraphs: { readonly article: number; readonly span: Span }[] = [];
-  for (const [article, { text, paragraphs: own, sentences: spans }] of articles.entries()) {
-    const articleVariety = varietyOf(text);
-    let paragraph = 0;
-    for (const [index, span] of spans.entries()) {
-      while (paragraph < own.length - 1 && !contains(own[paragraph] ?? span, span)) paragraph += 1;
-      const variety = articleVariety * varietyOf(slice(text, span));
-      sentences.push({ article, index, span, paragraph: paragraphs.length + paragraph, variety });
-    }
-    paragraphs.push(...own.map((span) => ({ article, span })));
-  }
-  return { sentences, paragraphs };
+const NOTHING: Span = { start: 0, end: 0 };
+
+/** The terms of the query that the book knows: no article has another. */
+function numbered({ terms }: WordBook, query: readonly WeightedTerm[]): readonly NumberedTerm[] {
+  return query.flatMap(({ term, weight }) => {
+    const number = terms.numbers.get(term) ?? EMPTY_TERM;
+    return number === EMPTY_TERM ? [] : [{ term: number, weight }];
+  });
 }
 
-/** 1 for prose, less for a text that says the same words again and again. */
-function varietyOf(text: string): number {
-  const words = text.toLowerCase().split(/\s+/u);
-  const usual = Math.min(words.length, HEAPS.factor * words.length ** HEAPS.exponent);
-  return Math.min(1, new Set(words).size / (LEAST_VARIETY * usual)) ** 2;
+function sentencesOf({ segment, sentencePlaces, isAsRead }: Part): UnitPart {
+  const { sentences, titles, firstSentence } = segment;
+  return { postings: sentences, titles, firstUnit: firstSentence, places: sentencePlaces, isWhole: isAsRead };
 }
 
-function passage(article: Article | undefined, span: Span): Passage {
+function paragraphsOf({ segment, paragraphPlaces, isAsRead }: Part): UnitPart {
+  const { paragraphs, titles, firstParagraph } = segment;
   return {
-    text: slice(article?.text ?? '', span),
-    title: article?.title ?? '',
-    language: article?.language ?? 'en',
+    postings: paragraphs,
+    titles,
+    firstUnit: firstParagraph,
+    places: paragraphPlaces,
+    isWhole: isAsRead,
   };
 }
 
-/** The score of each of `count` passages, 0 for those without a term: a word such as "city" is in half of all. */
-function scoresOf(index: PassageIndex, query: readonly WeightedTerm[], count: number): Float64Array {
-  const scores = new Float64Array(count);
-  for (const { passage: at, score } of index.search(query)) scores[at] = score;
-  return scores;
+function articlesOf({ segment, places, isAsRead }: Part): UnitPart {
+  const { articles, titles } = segment;
+  const firstUnit = Uint32Array.from({ length: places.length + 1 }, (_, article) => article);
+  return { postings: articles, titles, firstUnit, places, isWhole: isAsRead };
+}
+
+/** For each sentence of the collection, in its order, what it stands in; and for each article its first sentence. */
+interface SentencePlaces {
+  readonly first: Uint32Array;
+  readonly article: Uint32Array;
+  readonly paragraph: Uint32Array;
+  readonly variety: Float64Array;
+}
+
+function sentencesInOrder({ articles, order, parts }: Collection): SentencePlaces {
+  const count = articles.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  const places = {
+    first: new Uint32Array(articles.length),
+    article: new Uint32Array(count),
+    paragraph: new Uint32Array(count),
+    variety: new Float64Array(count),
+  };
+  let at = 0;
+  for (const [index, { part, article }] of order.entries()) {
+    const { segment, paragraphPlaces } = parts[part] ?? {};
+    places.first[index] = at;
+    const end = segment?.firstSentence[article + 1] ?? 0;
+    for (let sentence = segment?.firstSentence[article] ?? end; sentence < end; sentence += 1) {
+      places.article[at] = index;
+      places.paragraph[at] = paragraphPlaces?.[segment?.paragraphOf[sentence] ?? 0] ?? 0;
+      places.variety[at] = segment?.variety[sentence] ?? 0;
+      at += 1;
+    }
+  }
+  return places;
 }

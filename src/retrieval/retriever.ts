@@ -1,15 +1,16 @@
 import type { Article } from '../corpus/article.js';
 import type { Question } from '../question/question.js';
+import { collect, type Collection } from './collection.js';
 import { createExpansion, type Expand } from './expansion.js';
-import { createMiniSearchIndex } from './minisearch-index.js';
-import type { WeightedTerm } from './passage-index.js';
-import { createRanking, RELATED_WEIGHT, type RankedSentence } from './ranking.js';
-import { createVocabulary, type Vocabulary } from './vocabulary.js';
+import { createRanking, RELATED_WEIGHT, type RankedSentence, type WeightedTerm } from './ranking.js';
+import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 import { windowsAround, type Window } from './windows.js';
 
 /** Finds what may answer a question in a fixed list of articles. */
 export interface Retriever {
   readonly articles: readonly Article[];
+  /** What the next retriever of about the same articles is made from without reading them again. */
+  readonly collection: Collection;
   readonly vocabulary: Vocabulary;
   /** BCP 47 tags of the articles' languages, that of most articles first, equal ones in the order of the articles. */
   readonly languages: readonly string[];
@@ -21,15 +22,20 @@ export interface Retriever {
   windows(ranked: readonly RankedSentence[], limit: number): readonly Window[];
 }
 
-/** Indexes the articles; the list may be empty. */
-export function createRetriever(articles: readonly Article[]): Retriever {
-  const rankSentences = createRanking(articles, createMiniSearchIndex);
-  const vocabulary = createVocabulary(articles);
+/**
+ * Indexes the articles; the list may be empty. Given the collection of a `previous` retriever, only the articles are read
+ * that it has not, and what is found is the same to the last bit.
+ */
+export function createRetriever(articles: readonly Article[], previous: Collection | null = null): Retriever {
+  const collection = collect(articles, previous);
+  const rankSentences = createRanking(collection);
+  const vocabulary = vocabularyOf(collection);
   return {
     articles,
+    collection,
     languages: languagesOf(articles),
     vocabulary,
-    expand: createExpansion(articles, vocabulary),
+    expand: createExpansion(collection, vocabulary),
     rank: (question) => rankSentences(queryOf(question)),
     windows: (ranked, limit) => windowsAround(articles, ranked, limit),
   };

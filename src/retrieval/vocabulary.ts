@@ -1,8 +1,7 @@
 import type { Article } from '../corpus/article.js';
-import { analyze } from '../text/analyzer.js';
-import { writesNounsWithCapital } from '../text/language-tags.js';
-import { hasDigit, isCapitalised } from '../text/tokens.js';
-import { slice } from '../text/span.js';
+import { hasDigit } from '../text/tokens.js';
+import { collect, type Collection } from './collection.js';
+import { FORM } from './word-book.js';
 
 /** What the articles say about a term. */
 export interface Vocabulary {
@@ -14,43 +13,41 @@ export interface Vocabulary {
   readonly isName: (term: string) => boolean;
 }
 
-interface Usage {
-  readonly sentences: number;
-  readonly words: number;
-  readonly capitalised: number;
+/** Of articles that nothing else is made of; the list may be empty. */
+export function createVocabulary(articles: readonly Article[]): Vocabulary {
+  return vocabularyOf(collect(articles));
 }
 
-const UNSEEN: Usage = { sentences: 0, words: 0, capitalised: 0 };
-
-/** Counts the terms of all sentences. */
-export function createVocabulary(articles: readonly Article[]): Vocabulary {
-  const usage = new Map<string, Usage>();
-  let total = 0;
-  for (const { text, sentences, language } of articles) {
-    for (const sentence of sentences) countSentence(usage, slice(text, sentence), language);
-    total += sentences.length;
-  }
+/** What is looked up in the counts of a collection. */
+export function vocabularyOf(collection: Collection): Vocabulary {
+  const { book, tally } = collection;
+  const total = collection.articles.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  const formsOf = (term: string): readonly number[] =>
+    book.terms.forms[book.terms.numbers.get(term) ?? -1] ?? [];
   return {
-    rarity: (term) => Math.log(1 + total / (1 + (usage.get(term) ?? UNSEEN).sentences)),
-    has: (term) => usage.has(term),
+    rarity: (term) => Math.log(1 + total / (1 + sentencesWith(collection, book.terms.numbers.get(term)))),
+    has: (term) => formsOf(term).some((form) => (tally.counts[form] ?? 0) > 0),
     isName: (term) => {
-      const { words, capitalised } = usage.get(term) ?? UNSEEN;
-      return hasDigit(term) || (capitalised > 0 && capitalised * 2 > words);
+      if (hasDigit(term)) return true;
+      let [words, capitalised] = [0, 0];
+      for (const form of formsOf(term)) {
+        const inside = tally.inside[form] ?? 0;
+        words += inside;
+        if (((book.forms.bits[form] ?? 0) & FORM.capitalised) !== 0) capitalised += inside;
+      }
+      return capitalised > 0 && capitalised * 2 > words;
     },
   };
 }
 
-/** The first word of a sentence says nothing about its capital, so it counts for neither side; nor does one in a language that writes every noun with one. */
-function countSentence(usage: Map<string, Usage>, sentence: string, language: string): void {
-  const tellsNames = !writesNounsWithCapital(language);
-  const seen = new Set<string>();
-  for (const [index, { term, word }] of analyze(sentence, language).entries()) {
-    const before = usage.get(term) ?? UNSEEN;
-    usage.set(term, {
-      sentences: before.sentences + (seen.has(term) ? 0 : 1),
-      words: before.words + (tellsNames && index > 0 ? 1 : 0),
-      capitalised: before.capitalised + (tellsNames && index > 0 && isCapitalised(word) ? 1 : 0),
-    });
-    seen.add(term);
+function sentencesWith({ parts }: Collection, term: number | undefined): number {
+  if (term === undefined) return 0;
+  let sentences = 0;
+  for (const { segment, sentencePlaces } of parts) {
+    const { from, units } = segment.sentences;
+    const end = from[term + 1] ?? 0;
+    for (let at = from[term] ?? end; at < end; at += 1)
+      if ((sentencePlaces[units[at] ?? 0] ?? -1) >= 0) sentences += 1;
   }
+  return sentences;
 }

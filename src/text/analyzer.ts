@@ -30,7 +30,12 @@ export function termOf(word: string, language = 'en'): string {
 }
 
 /** Case and accents folded, possessive ending and inner punctuation dropped: "Sharaa’s" and "SHARAA" are "sharaa". */
-export const fold = remember({ most: 50_000, longest: 64 }, (word: string): string =>
+export function fold(word: string): string {
+  // Most words are plain letters, and folding those is faster than remembering them.
+  return /^[A-Za-z]+$/.test(word) ? word.toLowerCase() : foldMarked(word);
+}
+
+const foldMarked = remember({ most: 50_000, longest: 64 }, (word: string): string =>
   word
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

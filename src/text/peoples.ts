@@ -120,6 +120,15 @@ export function peoplesOf(place: string): readonly string[] {
   return forms.filter((form) => !form.endsWith('er') || place.length >= SHORTEST_FOR_ER);
 }
 
+/** Words that may name the place of a people: all those of which `peoplesOf` gives `people`. */
+export function placesOf(people: string): readonly string[] {
+  const stems = ['ian', 'an', 'ean', 'ese', 'er'].flatMap((ending) =>
+    people.endsWith(ending) ? [people.slice(0, -ending.length)] : [],
+  );
+  const places = stems.flatMap((stem) => ['', 'a', 'e', 'i', 'o', 'y'].map((end) => stem + end));
+  return [...new Set(places)].filter((place) => peoplesOf(place).includes(people));
+}
+
 /** Whether a folded word is a country, or its people: known to be spelt right. */
 export function isCountryOrPeople(word: string): boolean {
   return COUNTRIES.has(word) || TABLED.has(word) || (word.endsWith('n') && COUNTRIES.has(word.slice(0, -1)));

@@ -1,6 +1,6 @@
 /** How much a memory holds. */
 interface Bounds {
-  /** Arguments that are remembered; when there are more, all are forgotten. */
+  /** Arguments that are remembered; when there are more, those are forgotten that were not asked for of late. */
   readonly most: number;
   /** What is longer, in code units, is reckoned every time. */
   readonly longest: number;
@@ -18,16 +18,25 @@ export function remember<Arguments extends readonly (string | null)[], Result>(
   { most, longest }: Bounds,
   reckon: (...given: Arguments) => Result,
 ): (...given: Arguments) => Result {
-  const known = new Map<string | null | undefined, Result>();
+  // Two halves: when the fresh one is full it becomes the stale one, and what was stale and not asked for again is gone.
+  let fresh = new Map<string | null | undefined, Result>();
+  let stale: typeof fresh = new Map();
+  const keep = (key: string | null | undefined, result: Result): Result => {
+    if (fresh.size >= most / 2) {
+      stale = fresh;
+      fresh = new Map();
+    }
+    fresh.set(key, result);
+    return result;
+  };
   return (...given) => {
     // No date, and no word of an article, has this character.
     const key = given.length === 1 ? given[0] : given.join('\u0000');
-    const found = known.get(key);
+    const found = fresh.get(key);
     if (found !== undefined) return found;
+    const older = stale.get(key);
+    if (older !== undefined) return keep(key, older);
     const result = reckon(...given);
-    if ((key?.length ?? 0) > longest) return result;
-    if (known.size >= most) known.clear();
-    known.set(key, result);
-    return result;
+    return (key?.length ?? 0) > longest ? result : keep(key, result);
   };
 }

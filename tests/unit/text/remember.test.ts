@@ -21,7 +21,17 @@ describe('remember', () => {
       reckoned.push(text);
       return text.length;
     });
-    for (const text of ['a', 'a', 'long', 'long', 'b', 'a', 'c', 'a']) remembering(text);
-    expect(reckoned).toEqual(['a', 'long', 'long', 'b', 'c', 'a']);
+    for (const text of ['a', 'a', 'long', 'long', 'b', 'a', 'c', 'd', 'a']) remembering(text);
+    expect(reckoned).toEqual(['a', 'long', 'long', 'b', 'c', 'd', 'a']);
+  });
+
+  it('keeps what is asked again and again, however much else is asked', () => {
+    const reckoned: string[] = [];
+    const remembering = remember({ most: 4, longest: 9 }, (text: string) => {
+      reckoned.push(text);
+      return text.length;
+    });
+    for (let other = 0; other < 20; other += 1) for (const text of ['the', String(other)]) remembering(text);
+    expect(reckoned.filter((text) => text === 'the')).toEqual(['the']);
   });
 });

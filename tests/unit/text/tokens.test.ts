@@ -33,6 +33,44 @@ describe('tokenize', () => {
   });
 });
 
+/** What a word is, in one expression: the words of a text must be its matches. */
+const WORD = /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+
+describe('the words of a text', () => {
+  const pieces = [
+    'a',
+    'B',
+    'U.',
+    '.',
+    ',',
+    "'",
+    '’',
+    '3',
+    '٣',
+    ' ',
+    '-',
+    '\u0301',
+    'ж',
+    '東',
+    '𝒳',
+    '🙂',
+    '\ud835',
+  ];
+  const mixed = fc.oneof(
+    fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((all) => all.join('')),
+    fc.string({ unit: 'binary' }),
+  );
+
+  it('are the matches of the expression that says what a word is', () => {
+    fc.assert(
+      fc.property(mixed, (text) => {
+        expect(words(text)).toEqual([...text.matchAll(WORD)].map(([word]) => word));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
 describe('isCapitalised and hasDigit', () => {
   it('know capitals and digits of other scripts', () => {
     expect(isCapitalised('Москва')).toBe(true);

@@ -1,13 +1,14 @@
 import MiniSearch from 'minisearch';
 
-import { termsOf } from '../text/analyzer.js';
-import type { Passage, PassageHit, PassageIndex, WeightedTerm } from './passage-index.js';
+import type { WeightedTerm } from '../../src/retrieval/ranking.js';
+import { termsOf } from '../../src/text/analyzer.js';
+import type { Passage, PassageHit, PassageIndex } from './passage-index.suite.js';
 
-/** Saturation and length settings of BM25+, and the weight of a title, as measured on SQuAD's paragraphs: they matter little. */
+/** As in `src/retrieval/bm25.ts`. */
 const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
 const TITLE_BOOST = 0.3;
 
-/** An index of `passages` held by MiniSearch. Index and query share the analyzer: MiniSearch is only given terms, of each passage in its own language. */
+/** An index of `passages` held by MiniSearch: what ours must score alike, to the last bit. Index and query share the analyzer: MiniSearch is only given terms, of each passage in its own language. */
 export function createMiniSearchIndex(passages: readonly Passage[]): PassageIndex {
   const index = new MiniSearch<{ readonly id: number; readonly text: string; readonly title: string }>({
     fields: ['text', 'title'],

@@ -1,0 +1,33 @@
+import type { Collection, Part } from './collection.js';
+import { NOWHERE } from './segment.js';
+import { scan } from './scanned.js';
+import { slice } from '../text/span.js';
+import { formsIn } from './word-book.js';
+
+/** The place of the first article of the collection that has the form in a sentence; Infinity where none has. */
+export function firstPlaceOf(collection: Collection, form: number): number {
+  return Math.min(...collection.parts.map((part) => firstPlaceIn(collection, part, form)));
+}
+
+/** What was found when the part was read holds while its articles are all there, in their order; else they are looked at again. */
+function firstPlaceIn(collection: Collection, part: Part, form: number): number {
+  const first = part.segment.firstOf[form] ?? NOWHERE;
+  if (first === NOWHERE) return Infinity;
+  return part.isAsRead ? (part.places[first] ?? Infinity) : searchFirst(collection, part, form);
+}
+
+function searchFirst({ book }: Collection, { segment, articles, places }: Part, form: number): number {
+  const term = book.forms.term[form] ?? 0;
+  const { from, units } = segment.articles;
+  const having = Array.from(units.subarray(from[term], from[term + 1])).filter(
+    (at) => (places[at] ?? -1) >= 0,
+  );
+  const isThere = (at: number): boolean => {
+    const article = articles[at];
+    if (article === undefined) return false;
+    const formOf = formsIn(book, article.language);
+    return article.sentences.some((span) => scan(slice(article.text, span), formOf).forms.includes(form));
+  };
+  const first = having.sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0)).find(isThere);
+  return first === undefined ? Infinity : (places[first] ?? Infinity);
+}
