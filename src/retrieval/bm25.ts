@@ -1,4 +1,4 @@
-import type { Postings } from './postings.js';
+import { endOf, startOf, type Postings } from './postings.js';
 
 /** Saturation and length settings of BM25+, and the weight of a title, as measured on SQuAD's paragraphs: they matter little. */
 const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
@@ -119,8 +119,8 @@ function scoreTerm(scoring: Scoring, term: number, weight: number): readonly num
 function scoreTexts({ parts, lengths, memory }: Scoring, term: number, weight: number, touched: number[]) {
   const rarity = rarityOf(lengths.units, matchingTexts(parts, term));
   for (const { postings, places } of parts) {
-    const end = postings.from[term + 1] ?? 0;
-    for (let at = postings.from[term] ?? end; at < end; at += 1) {
+    const end = endOf(postings, term);
+    for (let at = startOf(postings, term); at < end; at += 1) {
       const unit = postings.units[at] ?? 0;
       const place = places[unit] ?? -1;
       if (place < 0) continue;
@@ -136,8 +136,8 @@ function scoreTitles({ parts, lengths, memory }: Scoring, term: number, weight: 
   const rarity = rarityOf(lengths.units, matchingTitles(parts, term));
   for (const part of parts) {
     const { titles, firstUnit, places } = part;
-    const end = titles.from[term + 1] ?? 0;
-    for (let at = titles.from[term] ?? end; at < end; at += 1) {
+    const end = endOf(titles, term);
+    for (let at = startOf(titles, term); at < end; at += 1) {
       const article = titles.units[at] ?? 0;
       const raw = rarity * densityOf(titles.counts[at] ?? 0, titles.lengths[article] ?? 0, lengths.title);
       for (let unit = firstUnit[article] ?? 0; unit < (firstUnit[article + 1] ?? 0); unit += 1) {
@@ -155,8 +155,7 @@ function scoreTitles({ parts, lengths, memory }: Scoring, term: number, weight: 
 function matchingTexts(parts: readonly UnitPart[], term: number): number {
   let matching = 0;
   for (const { postings, places, isWhole } of parts) {
-    const end = postings.from[term + 1] ?? 0;
-    const start = postings.from[term] ?? end;
+    const [start, end] = [startOf(postings, term), endOf(postings, term)];
     if (isWhole) matching += end - start;
     else
       for (let at = start; at < end; at += 1) if ((places[postings.units[at] ?? 0] ?? -1) >= 0) matching += 1;
@@ -168,8 +167,8 @@ function matchingTexts(parts: readonly UnitPart[], term: number): number {
 function matchingTitles(parts: readonly UnitPart[], term: number): number {
   let matching = 0;
   for (const { titles, firstUnit, places } of parts) {
-    const end = titles.from[term + 1] ?? 0;
-    for (let at = titles.from[term] ?? end; at < end; at += 1) {
+    const end = endOf(titles, term);
+    for (let at = startOf(titles, term); at < end; at += 1) {
       const article = titles.units[at] ?? 0;
       const [first, next] = [firstUnit[article] ?? 0, firstUnit[article + 1] ?? 0];
       if ((places[first] ?? -1) >= 0) matching += next - first;

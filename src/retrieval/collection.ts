@@ -18,8 +18,8 @@ export interface Collection {
 /** A segment, of which some articles may have gone. */
 export interface Part {
   readonly segment: Segment;
-  /** The articles as they were read. */
-  readonly articles: readonly Article[];
+  /** The articles as they were read; null for one that has gone, and was not kept. */
+  readonly articles: readonly (Article | null)[];
   /** For each article, and for each sentence and paragraph, its place in the collection, -1 where it has gone. */
   readonly places: Int32Array;
   readonly sentencePlaces: Int32Array;
@@ -48,8 +48,8 @@ function collectAll(articles: readonly Article[]): Collection {
   return assemble(articles, book, [part], segment.tally);
 }
 
-/** Puts parts together of which it is known where their articles stand. */
-function assemble(
+/** Puts together parts of which it is known where their articles stand. */
+export function assemble(
   articles: readonly Article[],
   book: WordBook,
   parts: readonly Pick<Part, 'segment' | 'articles' | 'places'>[],
@@ -103,8 +103,12 @@ function collectAnew(articles: readonly Article[], previous: Collection): Collec
   const places = new Int32Array(first.articles.length).fill(-1);
   for (const [index, at] of kept.entries()) if (at >= 0) places[at] = index;
   if (places.filter((place) => place < 0).length > MOST_CHANGED * first.articles.length) return null;
-  const gone = first.articles.filter((_, at) => (places[at] ?? 0) < 0 && (first.places[at] ?? 0) >= 0);
-  const back = first.articles.filter((_, at) => (places[at] ?? 0) >= 0 && (first.places[at] ?? 0) < 0);
+  const isHeld = (at: number) => (places[at] ?? -1) >= 0;
+  const wasHeld = (at: number) => (first.places[at] ?? -1) >= 0;
+  const only = (isMeant: (at: number) => boolean) =>
+    first.articles.flatMap((article, at) => (article !== null && isMeant(at) ? [article] : []));
+  const gone = only((at) => wasHeld(at) && !isHeld(at));
+  const back = only((at) => isHeld(at) && !wasHeld(at));
   const since = buildSegment(book, fresh);
   // Those that read the same are kept once.
   const held = first.articles.map((article, at) => articles[places[at] ?? -1] ?? article);
@@ -128,22 +132,22 @@ function collectAnew(articles: readonly Article[], previous: Collection): Collec
 }
 
 /** For each of `articles` the index of the one in `known` that reads the same, -1 where none does; each is used once. */
-function matchArticles(articles: readonly Article[], known: readonly Article[]): Int32Array {
+function matchArticles(articles: readonly Article[], known: Part['articles']): Int32Array {
   const byId = new Map<string, number[]>();
-  for (const [index, { id }] of known.entries()) {
-    const own = byId.get(id);
-    if (own === undefined) byId.set(id, [index]);
-    else own.push(index);
+  for (const [index, article] of known.entries()) {
+    const own = byId.get(article?.id ?? '');
+    if (own !== undefined) own.push(index);
+    else if (article !== null) byId.set(article.id, [index]);
   }
   return Int32Array.from(articles, (article) => {
     const same = byId.get(article.id) ?? [];
-    const at = same.findIndex((index) => readsSame(article, known[index]));
+    const at = same.findIndex((index) => readsSame(article, known[index] ?? null));
     return at < 0 ? -1 : (same.splice(at, 1)[0] ?? -1);
   });
 }
 
 /** Whether the index would be the same for both. Dates and addresses do not matter to it. */
-function readsSame(a: Article, b: Article | undefined): boolean {
+function readsSame(a: Article, b: Article | null): boolean {
   if (a === b) return true;
   if (a.title !== b?.title || a.language !== b.language) return false;
   return sameSpans(a.sentences, b.sentences) && sameSpans(a.paragraphs, b.paragraphs) && a.text === b.text;

@@ -1,4 +1,5 @@
 import type { Collection, Part } from './collection.js';
+import { endOf, startOf } from './postings.js';
 import { NOWHERE } from './segment.js';
 import { scan } from './scanned.js';
 import { slice } from '../text/span.js';
@@ -18,13 +19,13 @@ function firstPlaceIn(collection: Collection, part: Part, form: number): number 
 
 function searchFirst({ book }: Collection, { segment, articles, places }: Part, form: number): number {
   const term = book.forms.term[form] ?? 0;
-  const { from, units } = segment.articles;
-  const having = Array.from(units.subarray(from[term], from[term + 1])).filter(
+  const { articles: postings } = segment;
+  const having = Array.from(postings.units.subarray(startOf(postings, term), endOf(postings, term))).filter(
     (at) => (places[at] ?? -1) >= 0,
   );
   const isThere = (at: number): boolean => {
     const article = articles[at];
-    if (article === undefined) return false;
+    if (article === undefined || article === null) return false;
     const formOf = formsIn(book, article.language);
     return article.sentences.some((span) => scan(slice(article.text, span), formOf).forms.includes(form));
   };

@@ -12,6 +12,16 @@ export interface Postings {
   readonly lengths: Uint32Array;
 }
 
+/** Where the postings of a term begin. A book may have got terms since that no unit has. */
+export function startOf({ from }: Postings, term: number): number {
+  return from[term] ?? from.at(-1) ?? 0;
+}
+
+/** Where they end, exclusive. */
+export function endOf(postings: Postings, term: number): number {
+  return startOf(postings, term + 1);
+}
+
 /** Postings as they are gathered, unit by unit. */
 export interface PostingsDraft {
   /** For each unit, where its terms end. */

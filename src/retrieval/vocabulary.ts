@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.js';
 import { hasDigit } from '../text/tokens.js';
 import { collect, type Collection } from './collection.js';
+import { endOf, startOf } from './postings.js';
 import { FORM } from './word-book.js';
 
 /** What the articles say about a term. */
@@ -44,10 +45,10 @@ function sentencesWith({ parts }: Collection, term: number | undefined): number 
   if (term === undefined) return 0;
   let sentences = 0;
   for (const { segment, sentencePlaces } of parts) {
-    const { from, units } = segment.sentences;
-    const end = from[term + 1] ?? 0;
-    for (let at = from[term] ?? end; at < end; at += 1)
-      if ((sentencePlaces[units[at] ?? 0] ?? -1) >= 0) sentences += 1;
+    const { sentences: postings } = segment;
+    const end = endOf(postings, term);
+    for (let at = startOf(postings, term); at < end; at += 1)
+      if ((sentencePlaces[postings.units[at] ?? 0] ?? -1) >= 0) sentences += 1;
   }
   return sentences;
 }

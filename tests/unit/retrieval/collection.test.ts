@@ -1,8 +1,11 @@
+import { deserialize, serialize } from 'node:v8';
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { Article } from '../../../src/corpus/article.js';
 import { analyzeQuestion } from '../../../src/question/analyze-question.js';
+import { keep, restore, type KeptCollection } from '../../../src/retrieval/kept.js';
 import { createRetriever, type Retriever } from '../../../src/retrieval/retriever.js';
 import { articleOf } from '../../support/articles.js';
 
@@ -107,6 +110,27 @@ describe('a collection made from the one before', () => {
       { numRuns: 60 },
     );
     expect(reused).toBeGreaterThan(60);
+  });
+
+  it('tells the same when the one before was kept and restored', () => {
+    fc.assert(
+      fc.property(
+        fc.array(article, { minLength: 12, maxLength: 16 }),
+        fc.array(fc.array(edit, { maxLength: 2 }), { minLength: 2, maxLength: 4 }),
+        (first, steps) => {
+          let articles: readonly Article[] = first.map(made);
+          let { collection } = createRetriever(articles);
+          for (const [step, edits] of steps.entries()) {
+            const restored = restore(deserialize(serialize(keep(collection))) as KeptCollection, articles);
+            for (const [at, one] of edits.entries()) articles = edited(articles, one, step * 10 + at);
+            const next = createRetriever(articles, restored);
+            expect(told(next)).toEqual(told(createRetriever(articles)));
+            ({ collection } = next);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
   });
 
   it('leaves the one before as it was', () => {
