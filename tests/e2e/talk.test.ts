@@ -150,7 +150,7 @@ describe('a reply to an answer', () => {
         JSON.stringify(answer.components).replaceAll(stage.bot.archive.report.edition, '00000000'),
       ) as NonNullable<APIMessage['components']>,
     };
-    stage.playground.world.messages.set(answer.id, { message: old, onlyFor: null });
+    stage.playground.world.messages.set(answer.id, { message: old, onlyFor: null, files: [] });
     for (const wish of ['why?', 'more']) {
       const told = await answered(wish, old);
       expect(textOf(told)).toContain('read again since');
