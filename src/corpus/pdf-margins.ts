@@ -16,7 +16,7 @@ export function withoutMargins(pages: readonly (readonly PdfLine[])[]): readonly
   const isMargin = (line: PdfLine | undefined): boolean =>
     line !== undefined &&
     (PAGE_NUMBER.test(line.text) ||
-      (counts.get(maskOf(line)) ?? 0) >= Math.max(LEAST_REPEATED, pages.length / 3));
+      (counts.get(maskOf(line)) ?? 0) >= Math.max(LEAST_REPEATED, pages.length / 12));
   return pages.map((page) => {
     if (pages.length < 2) return page;
     const from = isMargin(page[0]) ? 1 : 0;

@@ -11,6 +11,14 @@ const LARGEST_INDENT = 6;
 /** A line that ends a sentence and fills less than this of its column's width ends a paragraph. */
 const SHORT_LINE = 0.85;
 
+/** Distances of lines, as shares of their letters' height. */
+const CLOSE_PRINT = 1.2;
+const DOUBLE_SPACED = 1.75;
+/** In prose more lines than this begin amid a sentence. */
+const LEAST_GOING_ON = 0.3;
+
+const LONGEST_WORD = 100;
+
 const ENDED = /[.!?:;…。！？]["'”’»)\]]*$/u;
 const ITEM = /^(?:[•‣▪◦*–—-]|\(?(?:\d{1,3}|[a-z])[.)])\s/u;
 const HYPHENS = /\p{L}[-\u2010\u00ad]$/u;
@@ -29,29 +37,52 @@ export interface PagedText {
  * parted by a hyphen at the end of a line is mended: without its hyphen, unless the document writes it with one elsewhere.
  */
 export function paragraphsOf(pages: readonly (readonly PdfLine[])[]): PagedText {
-  const usual = usualGap(pages);
-  const words = hyphenated(pages);
+  const [usual, words] = [usualGap(pages), hyphenated(pages)];
+  const writer: Writer = { pieces: [], length: 0 };
   const paragraphs: Span[] = [];
   const spans: Span[] = [];
-  let text = '';
   let last: PdfLine | null = null;
   for (const page of pages) {
-    let start = -1;
+    let start: number | null = null;
     const width = widthOf(page);
     for (const line of page) {
-      const open = paragraphs.at(-1);
-      if (last === null || open === undefined || isParted(last, line, { usual, width })) {
-        if (text !== '') text += '\n\n';
-        paragraphs.push({ start: text.length, end: text.length });
-      } else text = joint(text, open.start, line.text, words);
-      if (start === -1) start = text.length;
-      text += line.text;
-      paragraphs[paragraphs.length - 1] = { start: paragraphs.at(-1)?.start ?? 0, end: text.length };
+      const isTurned = start === null;
+      if (last === null || isParted(last, line, { usual, width, isTurned })) {
+        if (last !== null) add(writer, '\n\n');
+        paragraphs.push({ start: writer.length, end: writer.length });
+      } else join(writer, last.text, line.text, words);
+      start ??= writer.length;
+      add(writer, line.text);
+      paragraphs[paragraphs.length - 1] = { start: paragraphs.at(-1)?.start ?? 0, end: writer.length };
       last = line;
     }
-    spans.push({ start: start === -1 ? text.length : start, end: text.length });
+    spans.push({ start: start ?? writer.length, end: writer.length });
   }
-  return { text, paragraphs, pages: spans };
+  return { text: writer.pieces.join(''), paragraphs, pages: withoutOverlap(spans) };
+}
+
+/** A text in the making: long ones would be copied with every line if they were one string. */
+interface Writer {
+  readonly pieces: string[];
+  length: number;
+}
+
+function add(writer: Writer, piece: string): void {
+  writer.pieces.push(piece);
+  writer.length += piece.length;
+}
+
+/** A hyphen at the end of a page is taken away after the page was measured. */
+function withoutOverlap(pages: readonly Span[]): readonly Span[] {
+  let next = Infinity;
+  return pages
+    .toReversed()
+    .map(({ start, end }) => {
+      const page = { start: Math.min(start, next), end: Math.min(end, next) };
+      next = page.start;
+      return page;
+    })
+    .toReversed();
 }
 
 interface Measure {
@@ -59,15 +90,17 @@ interface Measure {
   readonly usual: number;
   /** Of the page's widest line. */
   readonly width: number;
+  /** Whether the line is the first of its page. */
+  readonly isTurned: boolean;
 }
 
 /** Whether `line` begins a paragraph. */
-function isParted(before: PdfLine, line: PdfLine, { usual, width }: Measure): boolean {
+function isParted(before: PdfLine, line: PdfLine, { usual, width, isTurned }: Measure): boolean {
   const size = Math.max(before.size, line.size);
   if (size > OTHER_SIZE * Math.min(before.size, line.size) || ITEM.test(line.text)) return true;
   const gap = before.y - line.y;
-  // Upwards: another column or page, where nothing but the words tells whether the sentence goes on.
-  if (gap < 0) return ENDED.test(before.text) || !/^["'“‘«(]?\p{Ll}/u.test(line.text);
+  // Not downwards: another column or page, where nothing but the words tells whether the sentence goes on.
+  if (isTurned || gap <= 0) return ENDED.test(before.text) || !/^["'“‘«(]?\p{Ll}/u.test(line.text);
   if (gap > WIDE_GAP * usual * size) return true;
   const indent = line.left - before.left;
   if (indent > LEAST_INDENT * size && indent < LARGEST_INDENT * size && !ITEM.test(before.text)) return true;
@@ -77,16 +110,20 @@ function isParted(before: PdfLine, line: PdfLine, { usual, width }: Measure): bo
   );
 }
 
-/** The text so far, ready for the words of the next line: with a space, or with its hyphen taken away. */
-function joint(text: string, start: number, next: string, words: ReadonlySet<string>): string {
-  const line = text.slice(Math.max(start, text.length - 100));
-  if (UNSPACED.test(line.slice(-1)) && UNSPACED.test(next.slice(0, 1))) return text;
-  if (!HYPHENS.test(line)) return `${text} `;
-  if (line.endsWith('\u00ad')) return text.slice(0, -1);
+/** Makes the writer, whose last words are the line `before`, ready for the next: with a space, or without its hyphen. */
+function join(writer: Writer, before: string, next: string, words: ReadonlySet<string>): void {
+  const line = before.slice(-LONGEST_WORD);
+  if (UNSPACED.test(line.slice(-1)) && UNSPACED.test(next.slice(0, 1))) return;
+  if (!HYPHENS.test(line)) {
+    add(writer, ' ');
+    return;
+  }
   const left = /[\p{L}\u2010-]+$/u.exec(line)?.[0] ?? '';
-  const right = /^[\p{L}\u2010-]+/u.exec(next.slice(0, 100))?.[0] ?? '';
+  const right = /^[\p{L}\u2010-]+/u.exec(next.slice(0, LONGEST_WORD))?.[0] ?? '';
   const keeps = !/^\p{Ll}/u.test(right) || words.has(`${left}${right}`.toLowerCase());
-  return keeps ? text : text.slice(0, -1);
+  if (keeps && !line.endsWith('\u00ad')) return;
+  writer.pieces[writer.pieces.length - 1] = before.slice(0, -1);
+  writer.length -= 1;
 }
 
 /** Words with a hyphen inside that stand whole in a line. */
@@ -95,15 +132,21 @@ function hyphenated(pages: readonly (readonly PdfLine[])[]): ReadonlySet<string>
   return new Set(words.filter((word) => /\p{L}[\u2010-]\p{L}/u.test(word)).map((word) => word.toLowerCase()));
 }
 
-/** The middle of all distances between lines, as a share of their height; that of close print where there is none. */
+/**
+ * The middle of all distances between lines, as a share of their height. Where it is that of two lines and few lines go on
+ * in lower case, every line is a paragraph with a gap behind it: then, and where there is none, that of close print.
+ */
 function usualGap(pages: readonly (readonly PdfLine[])[]): number {
-  const gaps = pages.flatMap((page) =>
+  const steps = pages.flatMap((page) =>
     page.slice(1).flatMap((line, index) => {
       const gap = ((page[index]?.y ?? line.y) - line.y) / (line.size || 1);
-      return gap > 0 && gap < 3 ? [gap] : [];
+      return gap > 0 && gap < 3 ? [{ gap, goesOn: /^\p{Ll}/u.test(line.text) }] : [];
     }),
   );
-  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 1.2;
+  const middle =
+    steps.map(({ gap }) => gap).sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? CLOSE_PRINT;
+  const isProse = steps.filter(({ goesOn }) => goesOn).length >= LEAST_GOING_ON * steps.length;
+  return middle < DOUBLE_SPACED || isProse ? middle : CLOSE_PRINT;
 }
 
 function widthOf(page: readonly PdfLine[]): number {
