@@ -19,7 +19,8 @@ export interface Book {
 /** How a file of the archive is read as text; null where there is none. */
 export type ReadInner = (path: string) => Promise<string | null>;
 
-const NO_BOOK: Refused = { reason: 'it is no whole book of EPUB; download it again.' };
+/** Why something is refused that is no book, or only the beginning of one. */
+export const NO_BOOK: Refused = { reason: 'it is no whole book of EPUB; download it again.' };
 
 /** Reads the package of a book: https://www.w3.org/TR/epub-33/#sec-package-doc */
 export async function readBook(readInner: ReadInner): Promise<Book | Refused> {

@@ -1,11 +1,11 @@
 import { decode } from './decode.js';
 import { parseDocument, weigh } from './dom.js';
 import type { Draft, Facts, Part, Refused, Source } from './draft.js';
-import { chapterNames, readBook, type Book, type ReadInner } from './epub-book.js';
+import { chapterNames, NO_BOOK, readBook, type Book, type ReadInner } from './epub-book.js';
 import { declaredEncoding } from './html-charset.js';
 import { parseHtmlPiece } from './parse-html.js';
 import { oncePerPath, partPath } from './part-key.js';
-import { allowanceFor, listZip, type ZipEntry } from './zip-entries.js';
+import { allowanceFor, listZip, NO_ARCHIVE, type ZipEntry } from './zip-entries.js';
 
 /** An element of XML that is empty and would stay open in HTML, and swallow what stands behind it. */
 const EMPTY_ELEMENT = /<([a-z][\w:-]*)([^<>]*)\/>/giu;
@@ -18,7 +18,7 @@ const ENCRYPTION = 'META-INF/encryption.xml';
  */
 export async function readEpub({ path, bytes }: Source): Promise<readonly Part[]> {
   const entries = await listZip(bytes, allowanceFor(bytes.length));
-  if ('reason' in entries) return [{ path, draft: entries }];
+  if ('reason' in entries) return [{ path, draft: entries === NO_ARCHIVE ? NO_BOOK : entries }];
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
   const readInner: ReadInner = (name) => textOfEntry(byName.get(name));
   const book = await readBook(readInner);

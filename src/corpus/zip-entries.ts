@@ -47,9 +47,14 @@ export async function listZip(bytes: Buffer, allowance: Allowance): Promise<read
     }
     return entries;
   } catch {
-    return { reason: 'it is no whole zip archive: it is damaged, or was cut short; make it again.' };
+    return NO_ARCHIVE;
   }
 }
+
+/** Why something is refused that is no archive, or only the beginning of one. */
+export const NO_ARCHIVE: Refused = {
+  reason: 'it is no whole zip archive: it is damaged, or was cut short; make it again.',
+};
 
 function tooMuch(): Refused {
   return {

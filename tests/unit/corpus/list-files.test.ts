@@ -91,6 +91,34 @@ describe('listFiles', () => {
     expect(await listed()).toEqual({ files: ['a.txt', 'deep/b.txt'], refused: {} });
   });
 
+  it('passes over what .footnoteignore names, by the rules of gitignore', async () => {
+    for (const path of [
+      'a.txt',
+      'b.log',
+      'drafts/c.txt',
+      'deep/d.log',
+      'deep/keep.log',
+      'deep/e.txt',
+      'deep/drafts/f.txt',
+    ])
+      await put(path);
+    await writeFile(join(root, '.footnoteignore'), '# comments\n*.log\n/drafts/\n');
+    await writeFile(join(root, 'deep/.footnoteignore'), '\uFEFF!keep.log\n/e.*\n');
+    await link('to-drafts', 'drafts');
+    await link('z.log', 'a.txt');
+    expect(await listed()).toEqual({
+      files: ['a.txt', 'deep/drafts/f.txt', 'deep/keep.log', 'to-drafts/c.txt'],
+      refused: {},
+    });
+  });
+
+  it('refuses a folder whose rules cannot be read, rather than read what they would pass over', async () => {
+    await put('deep/a.txt');
+    await put('b.txt');
+    await mkdir(join(root, 'deep/.footnoteignore'));
+    expect(await listed()).toEqual({ files: ['b.txt'], refused: { deep: 'it cannot be read (EISDIR).' } });
+  });
+
   it.skipIf(process.platform === 'win32')('refuses what is neither a file nor a folder', async () => {
     const server = createServer().listen(join(root, 'socket.txt'));
     await once(server, 'listening');
