@@ -20,7 +20,7 @@ export const SETTINGS = {
   },
   ARTICLES_DIR: {
     schema: z.string().min(1, 'must name a folder').default('seeds'),
-    about: 'The folder of articles: .txt and .md files, also in folders inside it.',
+    about: 'The folder of articles, of any format that the README names, also in folders.',
   },
   ARTICLES_ADDED_DIR: {
     schema: z.string().min(1, 'must name a folder').default('data/added'),

@@ -27,7 +27,7 @@ describe('sentencesOver', () => {
 });
 
 describe('evidenceAt', () => {
-  it('quotes the whole sentence, with the number of its paragraph', () => {
+  it('quotes the whole sentence, with the number of its paragraph and of its page', () => {
     const start = article.text.indexOf('ends');
     expect(evidenceAt(article, { start, end: start + 4 })).toMatchObject({
       quote: 'Five ends it.',
@@ -35,5 +35,10 @@ describe('evidenceAt', () => {
       page: null,
       highlight: { start, end: start + 4 },
     });
+    const pages = [
+      { start: 0, end: start - 5 },
+      { start: start - 5, end: article.text.length },
+    ];
+    expect(evidenceAt({ ...article, pages }, { start, end: start + 4 }).page).toBe(2);
   });
 });

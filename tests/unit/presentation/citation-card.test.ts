@@ -21,7 +21,8 @@ describe('citationCard', () => {
     fc.assert(
       fc.property(anyPlaced, anyArticle, ({ article, at }, facts) => {
         const { title, source, url, path, published } = facts;
-        expectSound(cite({ ...article, title, source, url, path, published }, at));
+        const pages = [{ start: 0, end: article.text.length }];
+        expectSound(cite({ ...article, title, source, url, path, published, pages }, at));
       }),
       { numRuns: 150 },
     );
@@ -46,6 +47,19 @@ describe('citationCard', () => {
       '```\n> It \\*burned\\* in 1901.\n\n' +
         `— [The mill](<https://example.com/mill>), The Post, 4 March 1902, ${place}\n\`\`\``,
     );
+  });
+
+  it('names the page of an article that has pages', () => {
+    const article = articleOf([['First.'], ['It burned in 1901.']]);
+    const quote = article.sentences[1] ?? { start: 0, end: 0 };
+    const pages = [
+      { start: 0, end: 6 },
+      { start: quote.start, end: quote.end },
+    ];
+    const text = expectSound(
+      cite({ ...article, pages }, { index: 0, article: 'a', quote, highlight: quote }),
+    );
+    expect(text.split('page 2, paragraph 2')).toHaveLength(3);
   });
 
   it('lets no words close the block of code that they stand in', () => {

@@ -37,6 +37,18 @@ describe('contextCard', () => {
     );
   });
 
+  it('names the page on which the answer stands', () => {
+    const at = longPlace(40);
+    const pages = [
+      { start: 0, end: at.quote.start },
+      { start: at.quote.start, end: LONG.text.length },
+    ];
+    const state = { ...common, action: 'context' as const, at, isTurn: false };
+    expect(expectSound(contextCard({ article: { ...LONG, pages }, answer: null, state }, ENGLISH))).toContain(
+      'page 2 · paragraphs 1 to 3 of 5',
+    );
+  });
+
   it('stays within the limits with an answer of any shape, and leads to its neighbours', () => {
     fc.assert(
       fc.property(anyAnswer, anyWording, ({ article, answer }, wording) => {

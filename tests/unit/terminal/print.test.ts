@@ -51,6 +51,12 @@ describe('createPrinter', () => {
     );
   });
 
+  it('names the page of an article that has pages', () => {
+    const [found] = answer.answers;
+    const paged = { ...answer, answers: [{ ...found, evidence: [{ ...evidence, page: 12 }] }] };
+    expect(createPrinter(new Ansis(0)).answer(paged)).toContain('undated · page 12 · paragraph 2');
+  });
+
   it('marks the answer in the quotation, line by line, where the terminal has colours', () => {
     const [, first, second] = createPrinter(new Ansis(1)).answer(answer).split('\n');
     expect(first).toContain('Three \u001b[1mships\u001b[22m');
