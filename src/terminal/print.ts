@@ -15,7 +15,8 @@ export interface Printer {
   timeline(timeline: Timeline): string;
   articles(articles: readonly ArticleInfo[]): string;
   article(article: Article): string;
-  check(report: Pick<ReindexReport, 'added' | 'refused' | 'edition'>): string;
+  /** Of the first edition: what it has is what was added. */
+  check(report: ReindexReport): string;
 }
 
 /** `paint` with level 0 prints no colours. */
@@ -61,11 +62,17 @@ export function createPrinter(paint: Ansis): Printer {
       const words = paragraphs.map(({ start, end }) => visible(text.slice(start, end)));
       return `${paint.bold(visibleLine(title))}\n${paint.dim(visibleLine(facts.join(' · ')))}\n\n${words.join('\n\n')}\n`;
     },
-    check: ({ added, refused, edition }) => {
-      const lines = refused.map(
-        ({ path, reason }) => `${paint.red('refused')}  ${visibleLine(`${path}: ${reason}`)}`,
-      );
-      return `${[...added.map((path) => `${paint.green('indexed')}  ${visibleLine(path)}`), ...lines].join('\n')}\n${paint.dim(`edition ${edition}`)}\n`;
+    check: ({ added, refused, undated, nearDuplicates, edition, milliseconds }) => {
+      const lines = [
+        ...added.map((path) => `${paint.green('indexed')}  ${visibleLine(path)}`),
+        ...refused.map(({ path, reason }) => `${paint.red('refused')}  ${visibleLine(`${path}: ${reason}`)}`),
+        ...undated.map((path) => `${paint.yellow('undated')}  ${visibleLine(path)}`),
+        ...nearDuplicates.map(
+          (paths) => `${paint.yellow('alike')}    ${visibleLine(`one source: ${paths.join(', ')}`)}`,
+        ),
+      ];
+      const seconds = (milliseconds / 1000).toFixed(1);
+      return `${lines.join('\n')}\n${paint.dim(`edition ${edition}, built in ${seconds} s`)}\n`;
     },
   };
 }

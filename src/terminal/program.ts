@@ -170,14 +170,15 @@ function articleCommand(terminal: Terminal): Command {
 }
 
 function checkCommand(terminal: Terminal): Command {
-  return reading('check', 'say which files would be indexed, and which refused and why').action(
-    (options: Options) =>
-      withArchive(terminal, options, async ({ report: { added, refused, edition } }) => {
-        const report = { edition, indexed: added, refused };
-        await terminal.write(
-          options.json ? json(report) : terminal.printer.check({ added, refused, edition }),
-        );
-      }),
+  return reading(
+    'check',
+    'say which files would be indexed, which refused and why, and what else should be looked at',
+  ).action((options: Options) =>
+    withArchive(terminal, options, async ({ report }) => {
+      const { edition, added: indexed, refused, undated, nearDuplicates, milliseconds } = report;
+      const facts = { edition, indexed, refused, undated, nearDuplicates, milliseconds };
+      await terminal.write(options.json ? json(facts) : terminal.printer.check(report));
+    }),
   );
 }
 

@@ -1,6 +1,8 @@
 import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
@@ -13,9 +15,13 @@ interface Ended {
 const LOADER = ['--import', './tests/support/typescript-loader.mjs'];
 
 /** The real tool in a process of its own, without a token whatever the environment has. */
-function footnote(args: readonly string[], input = ''): Promise<Ended> {
+function footnote(
+  args: readonly string[],
+  input = '',
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
   return new Promise((resolve) => {
-    const environment = { ...process.env, DISCORD_TOKEN: '', ARTICLES_DIR: '' };
+    const environment = { ...process.env, DISCORD_TOKEN: '', ARTICLES_DIR: '', ...settings };
     const child = execFile(
       process.execPath,
       [...LOADER, 'src/cli.ts', ...args],
@@ -84,6 +90,28 @@ describe('the other uses of footnote', () => {
       [2, undefined],
       [3, 'not-found'],
     ]);
+  });
+
+  it('leaves nothing behind, neither in DATA_DIR nor where added articles would be', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'footnote-'));
+    const [data, added] = [join(home, 'data'), join(home, 'added')];
+    const ended = await footnote(['check'], '', { DATA_DIR: data, ARTICLES_ADDED_DIR: added });
+    expect(ended).toMatchObject({ code: 0, err: '' });
+    expect(await readdir(home)).toEqual([]);
+    await rm(home, { recursive: true });
+  });
+
+  it('answers from added articles too, unless another folder is named', { timeout: 60_000 }, async () => {
+    const home = await mkdtemp(join(tmpdir(), 'footnote-'));
+    await writeFile(join(home, 'mill.txt'), 'The mill burned down in 1901.');
+    const environment = { ARTICLES_ADDED_DIR: home, DATA_DIR: join(home, 'data') };
+    const [all, named] = await Promise.all([
+      footnote(['articles'], '', environment),
+      footnote(['articles', '--articles', 'seeds'], '', environment),
+    ]);
+    expect(all.out).toContain('The mill burned down in 1901.');
+    expect(named.out).not.toContain('mill');
+    await rm(home, { recursive: true });
   });
 
   it('fails with one clear line', async () => {

@@ -35,7 +35,7 @@ afterAll(async () => {
   await rm(home, { recursive: true });
 });
 
-describe('addArticle', () => {
+describe('addArticle', { timeout: 60_000 }, () => {
   it('keeps the file with who added it, and its articles are found', async () => {
     const { file, articles, report } = await archive.addArticle(
       '../Müller & Söhne.txt',

@@ -59,7 +59,7 @@ async function kept(text: string): Promise<void> {
     });
   }, 50);
   try {
-    await until(() => state.isKept);
+    await until(() => state.isKept, 20_000);
   } finally {
     clearInterval(look);
   }
@@ -110,7 +110,7 @@ describe('an archive that keeps its editions', NEW_WORKERS, () => {
   it('goes on when the disk takes nothing, and says so', async () => {
     await writeFile(join(data, 'parts'), 'no folder');
     const archive = await open();
-    await until(() => logged.includes('could not be kept'));
+    await until(() => logged.includes('could not be kept'), 20_000);
     await put('mill.txt', 'The mill burned down in 1902.');
     await archive.reindex();
     expect((await archive.article('mill.txt')).text).toContain('1902');
@@ -152,7 +152,6 @@ describe('createKeeper', () => {
     await utimes(join(data, 'edition.lock'), longAgo, longAgo);
     const keeper = createKeeper({ folder: data, log });
     keeper.keep(threadThatKeeps('next'));
-    await until(() => logged === '');
     const state = { text: '' as string | undefined };
     while (state.text !== 'next') state.text = await text();
     await keeper.close();

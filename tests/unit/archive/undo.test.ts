@@ -15,10 +15,13 @@ let archive: Archive;
 const put = (name: string, text: string) => writeFile(join(folder, name), text);
 const textOf = async (path: string) => (await archive.article(path)).text;
 
+/** Each new worker loads the whole program. */
+const NEW_WORKERS = { timeout: 60_000 };
+
 describe.each([
   ['made in the thread that answers', 'Nothing happened.'],
   ['made in a thread beside it', 'Nothing happened that day. '.repeat(1000)],
-])('an edition that is %s', (_, filler) => {
+])('an edition that is %s', NEW_WORKERS, (_, filler) => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'footnote-'));
     await put('mill.txt', 'date 2020-01-02 The mill burned down in 1901.');

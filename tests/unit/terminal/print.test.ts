@@ -62,4 +62,27 @@ describe('createPrinter', () => {
     expect(first).toContain('Three \u001b[1mships\u001b[22m');
     expect(second).toContain('\u001b[1mreached\u001b[22m ␛[2JOstia.');
   });
+
+  it('tells what a folder came to, line by line', () => {
+    const printed = createPrinter(new Ansis(0)).check({
+      edition: '12345678',
+      added: ['a.txt', 'b.txt'],
+      changed: [],
+      removed: [],
+      unchanged: [],
+      refused: [{ path: 'c.txt', reason: 'it is\nempty.' }],
+      undated: ['b.txt'],
+      nearDuplicates: [['a.txt', 'b.txt']],
+      milliseconds: 1234,
+    });
+    expect(printed.split('\n')).toEqual([
+      'indexed  a.txt',
+      'indexed  b.txt',
+      'refused  c.txt: it is empty.',
+      'undated  b.txt',
+      'alike    one source: a.txt, b.txt',
+      'edition 12345678, built in 1.2 s',
+      '',
+    ]);
+  });
 });

@@ -161,6 +161,8 @@ describe('runProgram', () => {
     expect(await json('check', '--json')).toMatchObject({
       indexed: ['good.txt'],
       refused: [{ path: 'bad.txt' }],
+      undated: [],
+      nearDuplicates: [],
     });
     expect(await json('batch')).toMatchObject({ id: 1, outcome: 'found' });
   });
