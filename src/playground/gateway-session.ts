@@ -23,7 +23,8 @@ export interface Session {
 /** So many events can be told again on a resume. */
 const MOST_REPLAYED = 1000;
 
-export function createSession(intents: number, socket: WebSocket): Session {
+/** A session without an event; it begins through `socket`, `null` when that is gone already. */
+export function createSession(intents: number, socket: WebSocket | null): Session {
   return { id: randomBytes(16).toString('hex'), intents, socket, last: 0, sent: [] };
 }
 

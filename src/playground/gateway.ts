@@ -98,6 +98,8 @@ export function createGateway(world: World, { url, record }: GatewayOptions): Ga
         });
       }),
     invalidate: (isResumable) => {
+      // A session that may be resumed is resumed through the same socket.
+      for (const session of sessions.values()) session.socket = null;
       if (!isResumable) sessions.clear();
       each((socket) => {
         sendPayload(state, socket, { op: GatewayOpcodes.InvalidSession, d: isResumable });

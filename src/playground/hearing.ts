@@ -19,7 +19,8 @@ export function tellOfMessages(world: World, gateway: Gateway): void {
     tell('MESSAGE_UPDATE', stored);
   });
   world.events.on('deleted', (stored) => {
-    tell('MESSAGE_DELETE', stored);
+    // A private message is dismissed by whoever sees it, of which nobody is told.
+    if (stored.onlyFor === null) tell('MESSAGE_DELETE', stored);
   });
 }
 

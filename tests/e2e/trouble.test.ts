@@ -6,6 +6,7 @@ import { createSilence } from '../../src/compose.js';
 import { connect, type Connection } from '../../src/discord/connect.js';
 import { createCooldown } from '../../src/discord/cooldown.js';
 import { createMessageHandler } from '../../src/discord/messages.js';
+import { deployCommands } from '../../src/discord/registration.js';
 import type { UserError } from '../../src/errors.js';
 import { startPlayground, type Playground } from '../../src/playground/server.js';
 import { noticeCard } from '../../src/presentation/notice-card.js';
@@ -37,7 +38,7 @@ describe('trouble that passes', () => {
 
   it('a dropped gateway is resumed, and a question asked meanwhile answered', async () => {
     const before = count('RESUME');
-    stage.playground.gateway.drop();
+    stage.playground.switches.dropGateway();
     expect(await ask()).toContain('al-Sheibani');
     expect(count('RESUME')).toBe(before + 1);
     expect(count('IDENTIFY')).toBe(1);
@@ -45,19 +46,48 @@ describe('trouble that passes', () => {
 
   it('a request to reconnect is followed', async () => {
     const before = count('RESUMED');
-    stage.playground.gateway.requestReconnect();
+    stage.playground.switches.requestReconnect();
     await until(() => count('RESUMED') === before + 1);
     expect(await ask()).toContain('al-Sheibani');
   });
 
+  it('a session that is invalid for a moment is resumed', async () => {
+    const before = [count('RESUMED'), count('IDENTIFY')];
+    stage.playground.switches.invalidateSession(true);
+    await until(() => count('RESUMED') === (before[0] ?? 0) + 1);
+    expect(count('IDENTIFY')).toBe(before[1]);
+    expect(await ask()).toContain('al-Sheibani');
+  });
+
+  it('a session that is over is begun anew', async () => {
+    const before = count('READY');
+    stage.playground.switches.invalidateSession(false);
+    // discord.js waits for five seconds before it logs in again.
+    await until(() => count('READY') === before + 1, 20_000);
+    expect(await ask()).toContain('al-Sheibani');
+  }, 30_000);
+
+  it('a close that may be mended is mended', async () => {
+    const before = count('RESUMED');
+    stage.playground.switches.closeGateway(4000);
+    await until(() => count('RESUMED') === before + 1);
+    expect(await ask()).toContain('al-Sheibani');
+  });
+
+  it('a slow network is waited for', async () => {
+    stage.playground.switches.delay(300);
+    expect(await ask()).toContain('al-Sheibani');
+    stage.playground.switches.forgive();
+  });
+
   it('failures on the side of Discord are tried again', async () => {
     // Four in a row are more than discord.js itself repeats.
-    stage.playground.failNext(4, { status: 500, path: /callback/u });
+    stage.playground.switches.failNext(4, { status: 500, path: /callback/u });
     expect(await ask()).toContain('al-Sheibani');
   });
 
   it('a rate limit is waited for', async () => {
-    stage.playground.failNext(1, { status: 429, path: /callback/u, retryAfterSeconds: 0.2 });
+    stage.playground.switches.failNext(1, { status: 429, path: /callback/u, retryAfterSeconds: 0.2 });
     expect(await ask()).toContain('al-Sheibani');
   });
 
@@ -68,7 +98,7 @@ describe('trouble that passes', () => {
     const { messages, bot } = stage.playground.world;
     const before = messages.size;
     const requests = stage.playground.record.length;
-    stage.playground.failNext(1, { status: 'answer-lost', path });
+    stage.playground.switches.failNext(1, { status: 'answer-lost', path });
     expect(await way()).toContain('al-Sheibani');
     await until(() => stage.playground.record.length === requests + 2);
     const ours = [...messages.values()].slice(before).filter(({ message }) => message.author.id === bot.id);
@@ -113,7 +143,7 @@ describe('the connection', () => {
 
   it('is made as soon as Discord can be reached', async () => {
     // As many as discord.js itself repeats, and one of ours.
-    playground.failNext(4, { status: 503, path: /gateway/u });
+    playground.switches.failNext(4, { status: 503, path: /gateway/u });
     expect((await login()).applicationId).toBe(playground.world.bot.id);
   });
 
@@ -121,9 +151,35 @@ describe('the connection', () => {
     await expect(login('wrong')).rejects.toMatchObject({ code: 'token-refused' });
   });
 
+  it('is not lost when an interaction is too old to be answered', async () => {
+    let time = Date.now();
+    const slow = await startPlayground({ now: () => time });
+    const failures: unknown[] = [];
+    const own = await connect({
+      config: { token: slow.token, apiUrl: slow.apiUrl },
+      dispatch: async (interaction) => {
+        if (!interaction.isChatInputCommand()) return;
+        await interaction.deferReply();
+        time += 16 * 60_000;
+        await interaction.editReply('too late').catch((error: unknown) => failures.push(error));
+      },
+      handleMessage: createMessageHandler({ conversation, cooldown, log }),
+      log,
+      onLost: (error) => lost.push(error),
+    });
+    await deployCommands({ token: slow.token, apiUrl: slow.apiUrl }, [{ name: 'wait', description: 'd' }]);
+    slow.slash({ as: 'member', name: 'wait' }).catch(() => undefined);
+    await until(() => failures.length > 0);
+    // Discord answers so with the status of a wrong token, which this is not.
+    expect(failures[0]).toMatchObject({ code: 50027, status: 401 });
+    expect(lost).toEqual([]);
+    await own.close();
+    await slow.close();
+  });
+
   it('is lost when the token is revoked, which is reported once', async () => {
     await login();
-    playground.failNext(1, { status: 401, path: /messages/u });
+    playground.switches.failNext(1, { status: 401, path: /messages/u });
     playground.say({ as: 'member', direct: true, content: 'Who visited Moscow?' });
     await until(() => lost.length > 0);
     await wait(50);
@@ -136,7 +192,7 @@ describe('the connection', () => {
     [4011, 'close code 4011'],
   ])('is lost for good with code %i, which is reported', async (code, said) => {
     await login();
-    playground.gateway.closeWith(code);
+    playground.switches.closeGateway(code);
     await until(() => lost.length > 0);
     expect(lost[0]?.message).toContain(said);
   });

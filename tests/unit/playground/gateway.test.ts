@@ -161,6 +161,16 @@ describe('the gateway', () => {
     expect((await fourth.next(({ op }) => op === 9)).d).toBe(false);
   });
 
+  it('lets a session that it called invalid for a moment be resumed through the same socket', async () => {
+    const client = await loggedIn(GUILDS | MESSAGES);
+    playground.switches.invalidateSession(true);
+    expect((await client.next(({ op }) => op === 9)).d).toBe(true);
+    playground.say({ as: 'member', content: 'meanwhile' });
+    client.send({ op: 6, d: { token: playground.token, session_id: client.ready.d['session_id'], seq: 2 } });
+    await client.next(({ t }) => t === 'RESUMED');
+    expect((await client.next(({ t }) => t === 'MESSAGE_CREATE')).s).toBe(3);
+  });
+
   it('tells of the members who are asked for', async () => {
     const client = await loggedIn();
     client.send({ op: 8, d: { guild_id: playground.world.guildId, query: 'mi', limit: 1, nonce: 'n' } });
