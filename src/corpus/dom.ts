@@ -44,9 +44,9 @@ export function weigh(html: string): Weight | Refused {
   let [marks, elements, depth, deepest] = [0, 0, 0, 0];
   for (const [mark, end, name] of html.matchAll(/&|<(\/?)([a-z][a-z0-9-]{0,20})?/giu)) {
     marks += 1;
-    if (mark === '&' || name === undefined || VOID.test(name)) continue;
+    if (mark === '&' || name === undefined) continue;
     elements += 1;
-    if (SELF_ENDING.test(name)) continue;
+    if (VOID.test(name) || SELF_ENDING.test(name)) continue;
     depth = end === '' ? depth + 1 : Math.max(depth - 1, 0);
     deepest = Math.max(deepest, depth);
   }

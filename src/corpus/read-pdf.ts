@@ -7,6 +7,7 @@ import { MOST_CHARACTERS, MOST_PAGES } from './limits.js';
 import { linesOf, type PdfLine } from './pdf-lines.js';
 import { withoutMargins } from './pdf-margins.js';
 import { paragraphsOf } from './pdf-paragraphs.js';
+import { isBomb } from './pdf-streams.js';
 
 /** The mark at the end of a PDF stands in its last kilobyte. ISO 32000-1, 7.5.5 and its note 18 on Acrobat. */
 const END_MARK = '%%EOF';
@@ -20,6 +21,8 @@ export async function readPdf({ bytes }: Source): Promise<Draft | Refused> {
     return { reason: 'it is no PDF; save it again as one.' };
   if (!bytes.toString('latin1', Math.max(0, bytes.length - END_BYTES)).includes(END_MARK))
     return { reason: 'it ends before its end, as a download that broke off; get it again.' };
+  if (isBomb(bytes))
+    return { reason: 'it would unpack to far more than it says; save it again, or split it.' };
   const { getDocumentProxy } = await import('unpdf');
   try {
     // A copy, as pdf.js takes the bytes for itself. 0: it says nothing on the console.

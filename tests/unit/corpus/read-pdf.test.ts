@@ -133,6 +133,11 @@ describe('a PDF', () => {
     ],
     ['none', 'Some text.', 'it is no PDF; save it again as one.'],
     [
+      'a bomb',
+      pdfOf([[{ text: 'x '.repeat(5_000_000), y: 700 }]], '', true),
+      'it would unpack to far more than it says; save it again, or split it.',
+    ],
+    [
       'only pictures',
       pdfOf([[], []]),
       'it has no text, only pictures; have the text in it recognised (OCR) and save it again.',
