@@ -3,14 +3,8 @@ import type { Draft, Part, Refused, Source } from './draft.js';
 import { declaredEncoding } from './html-charset.js';
 import * as limits from './limits.js';
 import { extensionOf } from './parse-article.js';
-import { parseHtml } from './parse-html.js';
 import { parseMarkdown } from './parse-markdown.js';
 import { parseText } from './parse-text.js';
-import { readDocx } from './read-docx.js';
-import { readEpub } from './read-epub.js';
-import { readFeed } from './read-feed.js';
-import { readJsonl } from './read-jsonl.js';
-import { readPdf } from './read-pdf.js';
 import { readZip, type Nesting } from './read-zip.js';
 
 interface Format {
@@ -34,8 +28,28 @@ function textual(mostBytes: number, parse: Parse, encodingOf?: (bytes: Buffer) =
 
 const TEXT = textual(limits.MOST_TEXT_BYTES, parseText);
 const MARKDOWN = textual(limits.MOST_TEXT_BYTES, parseMarkdown);
-const HTML = textual(limits.MOST_HTML_BYTES, parseHtml, declaredEncoding);
-const FEED: Format = { mostBytes: limits.MOST_FEED_BYTES, read: readFeed };
+// What only some folders need is loaded when it is met: a folder of text pays nothing for it.
+const HTML = textual(
+  limits.MOST_HTML_BYTES,
+  async (text) => (await import('./parse-html.js')).parseHtml(text),
+  declaredEncoding,
+);
+const PDF = single(limits.MOST_BOOK_BYTES, async (source) => (await import('./read-pdf.js')).readPdf(source));
+const DOCX = single(limits.MOST_BOOK_BYTES, async (source) =>
+  (await import('./read-docx.js')).readDocx(source),
+);
+const EPUB: Format = {
+  mostBytes: limits.MOST_BOOK_BYTES,
+  read: async (source) => (await import('./read-epub.js')).readEpub(source),
+};
+const FEED: Format = {
+  mostBytes: limits.MOST_FEED_BYTES,
+  read: async (source) => (await import('./read-feed.js')).readFeed(source),
+};
+const JSONL: Format = {
+  mostBytes: limits.MOST_COLLECTION_BYTES,
+  read: async (source) => (await import('./read-jsonl.js')).readJsonl(source),
+};
 const ZIP: Format = {
   mostBytes: limits.MOST_COLLECTION_BYTES,
   read: (source, nesting) => readZip(source, nesting, { mostBytes: mostBytesOf, parts: partsOf }),
@@ -48,14 +62,14 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['.markdown', MARKDOWN],
   ['.html', HTML],
   ['.htm', HTML],
-  ['.pdf', single(limits.MOST_BOOK_BYTES, readPdf)],
-  ['.docx', single(limits.MOST_BOOK_BYTES, readDocx)],
-  ['.epub', { mostBytes: limits.MOST_BOOK_BYTES, read: readEpub }],
+  ['.pdf', PDF],
+  ['.docx', DOCX],
+  ['.epub', EPUB],
   ['.xml', FEED],
   ['.rss', FEED],
   ['.atom', FEED],
   ['.json', FEED],
-  ['.jsonl', { mostBytes: limits.MOST_COLLECTION_BYTES, read: readJsonl }],
+  ['.jsonl', JSONL],
   ['.zip', ZIP],
 ]);
 
