@@ -35,6 +35,7 @@ type Release = () => Promise<void>;
 /** A keeper of editions under `folder`, which is made where it is missing. */
 export function createKeeper({ folder, log, patienceMs = PATIENCE_MS }: KeeperOptions): Keeper {
   const closing = new AbortController();
+  const isClosed = (): boolean => closing.signal.aborted;
   let release: Release | null = null;
   let wanted: EditionThread | null = null;
   let work: Promise<void> = Promise.resolve();
@@ -48,8 +49,9 @@ export function createKeeper({ folder, log, patienceMs = PATIENCE_MS }: KeeperOp
   };
   const keepNow = async (thread: EditionThread): Promise<void> => {
     // A newer edition waits: keeping this one would be for nothing.
-    if (closing.signal.aborted || thread !== wanted || thread.isEnded()) return;
+    if (isClosed() || thread !== wanted || thread.isEnded()) return;
     release ??= await take(folder, { patienceMs, signal: closing.signal, onLost: lose });
+    if (isClosed()) return;
     if (release === null) {
       log.warn(
         {},
@@ -66,7 +68,7 @@ export function createKeeper({ folder, log, patienceMs = PATIENCE_MS }: KeeperOp
         try {
           await keepNow(thread);
         } catch (error) {
-          if (closing.signal.aborted || thread.isEnded()) return;
+          if (isClosed() || thread.isEnded()) return;
           log.warn(
             { problem: messageOf(error) },
             'the edition could not be kept; the next start reads all articles',

@@ -144,6 +144,18 @@ describe('createKeeper', () => {
     expect((await readdir(data)).sort()).toEqual(['edition.json', 'parts']);
   });
 
+  it('says nothing of another that it was waiting for when it is closed', async () => {
+    const first = createKeeper({ folder: data, log });
+    first.keep(threadThatKeeps('first'));
+    const state = { text: '' as string | undefined };
+    while (state.text !== 'first') state.text = await text();
+    const second = createKeeper({ folder: data, log });
+    second.keep(threadThatKeeps('second'));
+    await second.close();
+    await first.close();
+    expect(logged).toBe('');
+  });
+
   it('takes the place of a process that ended without a word', async () => {
     await writeFile(join(data, 'edition.json'), '');
     const { mkdir, utimes } = await import('node:fs/promises');
