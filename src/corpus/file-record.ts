@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 
-import { infoOf, type Article } from './article.js';
+import type { Article } from './article.js';
 import { reasonOf } from './file-trouble.js';
 import type { ListedFile, RefusedFile } from './list-files.js';
 import { readFile } from './read-file.js';
@@ -11,7 +11,7 @@ import { readFile } from './read-file.js';
 /** An article with what tells it from any other state of it. */
 export interface KnownArticle {
   readonly article: Article;
-  /** SHA-256 of all that can be seen of it. */
+  /** SHA-256 of all of it: also of where its sentences and pages stand. */
   readonly hash: string;
 }
 
@@ -86,7 +86,5 @@ async function hashOfFile(target: string): Promise<string> {
 }
 
 function hashOfArticle(article: Article): string {
-  return createHash('sha256')
-    .update(JSON.stringify([infoOf(article), article.language, article.text]))
-    .digest('hex');
+  return createHash('sha256').update(JSON.stringify(article)).digest('hex');
 }

@@ -8,6 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openArchive } from '../../../src/archive/archive.js';
 import type { Archive } from '../../../src/archive/types.js';
 
+/** Each new worker loads the whole program. */
+const NEW_WORKERS = { timeout: 60_000 };
+
 /** Tests follow each other on one archive: a new worker takes most of a second. */
 let home: string;
 let addedFolder: string;
@@ -35,7 +38,7 @@ afterAll(async () => {
   await rm(home, { recursive: true });
 });
 
-describe('addArticle', { timeout: 60_000 }, () => {
+describe('addArticle', NEW_WORKERS, () => {
   it('keeps the file with who added it, and its articles are found', async () => {
     const { file, articles, report } = await archive.addArticle(
       '../Müller & Söhne.txt',
@@ -94,7 +97,7 @@ describe('addArticle', { timeout: 60_000 }, () => {
   });
 });
 
-describe('removeArticle', () => {
+describe('removeArticle', NEW_WORKERS, () => {
   it('removes the file, its note and its articles', async () => {
     const report = await archive.removeArticle('added/a.txt');
     expect(report).toMatchObject({ removed: ['added/a.txt'], added: [] });
@@ -113,7 +116,7 @@ describe('removeArticle', () => {
   });
 });
 
-describe('a folder for added articles', () => {
+describe('a folder for added articles', NEW_WORKERS, () => {
   it('has its files refused where the folder of articles has the same path', async () => {
     await mkdir(join(home, 'articles/added'));
     await writeFile(join(home, 'articles/added/b.txt'), 'Another b.');

@@ -12,6 +12,9 @@ import { startThread, type EditionThread } from '../../../src/archive/edition-th
 import type { Archive } from '../../../src/archive/types.js';
 import { startReaderThread } from '../../../src/reading/reader-thread.js';
 
+/** Each new worker loads the whole program. */
+const NEW_WORKERS = { timeout: 60_000 };
+
 /** A worker that breaks down when it is asked to. */
 const FRAGILE = { worker: new URL('../../support/fragile-edition-worker.ts', import.meta.url) };
 
@@ -43,7 +46,7 @@ const shown = async () => {
   return answer.answers[0]?.text;
 };
 
-describe('openArchive', () => {
+describe('openArchive', NEW_WORKERS, () => {
   beforeAll(() => open({}));
 
   it('answers from a worker, and reports what it was built from', async () => {
@@ -123,7 +126,7 @@ describe('openArchive', () => {
   });
 });
 
-describe('openArchive with a reader of its own', () => {
+describe('openArchive with a reader of its own', NEW_WORKERS, () => {
   it('has it read for edition after edition, and closes it', async () => {
     folder = await mkdtemp(join(tmpdir(), 'footnote-'));
     await put('mill.txt', 'The mill burned down in 1901.');
@@ -152,7 +155,7 @@ describe('openArchive with a reader of its own', () => {
   });
 });
 
-describe('openArchive, when its worker is lost', () => {
+describe('openArchive, when its worker is lost', NEW_WORKERS, () => {
   beforeAll(async () => {
     await rm(folder, { recursive: true });
     await open(FRAGILE);
@@ -178,7 +181,7 @@ describe('openArchive, when its worker is lost', () => {
   });
 });
 
-describe('startThread', () => {
+describe('startThread', NEW_WORKERS, () => {
   const serve = async (options = {}): Promise<EditionThread> => {
     const roots = [{ folder, prefix: '', mayBeMissing: false }];
     const task = { kind: 'build', extent: 'all', mustBuild: true } as const;
