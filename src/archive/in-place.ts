@@ -29,8 +29,8 @@ export async function inPlace(
   { thread, extent, offered, onStep }: Change,
 ): Promise<Built | null> {
   try {
-    const { missing, total } = await thread.call('scan', extent, offered);
-    if (missing.length > MOST_READ_APART) return null;
+    const { missing, fresh, total } = await thread.call('scan', extent, offered);
+    if (fresh > MOST_READ_APART) return null;
     onStep?.({ phase: 'reading', done: total - missing.length, total });
     const read = missing.length === 0 ? [] : await readApart(threads, missing);
     onStep?.({ phase: 'reading', done: total, total });

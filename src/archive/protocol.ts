@@ -34,9 +34,13 @@ export type Task =
   /** Read some files, and end. */
   | { readonly kind: 'read'; readonly files: readonly ListedFile[] };
 
-/** Files that are new or changed in the folders, and how many there are of all. */
+/** What is to be read before an edition can go over to the next. */
 export interface Scanned {
+  /** Files that are new or changed, and those that were refused before: they are tried again. */
   readonly missing: readonly ListedFile[];
+  /** How many of them were not refused before. */
+  readonly fresh: number;
+  /** How many files there are of all. */
   readonly total: number;
 }
 

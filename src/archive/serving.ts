@@ -1,4 +1,5 @@
 import type { FileRecord } from '../corpus/file-record.js';
+import type { ListedFile } from '../corpus/list-files.js';
 import {
   completed,
   corpusOf,
@@ -51,13 +52,19 @@ export function createServing(
       known,
       ...(part === null ? {} : { others: part.others }),
     });
-    return { missing: pending.missing, total: pending.known.length + pending.missing.length };
+    const { missing } = pending;
+    const wasRefused = ({ path }: ListedFile): boolean => holdings.files.get(path)?.articles.length === 0;
+    const fresh = missing.filter((file) => !wasRefused(file)).length;
+    return { missing, fresh, total: pending.known.length + missing.length };
   };
   const advance = (read: readonly FileRecord[]): Built | null => {
     if (pending === null) throw new Error('nothing was scanned');
     const next = completed(pending, read);
     pending = null;
-    if (isSame(current.corpus, next)) return { kind: 'unchanged', refused: next.refused };
+    if (isSame(current.corpus, next)) {
+      current = { ...current, corpus: next };
+      return { kind: 'unchanged', refused: next.refused };
+    }
     refuseEmpty(next, folder);
     return become(next, current.corpus.holdings);
   };

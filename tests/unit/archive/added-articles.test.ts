@@ -31,7 +31,7 @@ beforeAll(async () => {
     addedFolder,
     log: pino({ level: 'silent' }),
   });
-});
+}, NEW_WORKERS.timeout);
 
 afterAll(async () => {
   await archive.close();

@@ -27,7 +27,7 @@ describe.each([
     await put('mill.txt', 'date 2020-01-02 The mill burned down in 1901.');
     await put('filler.txt', `date 2020-01-02 ${filler}`);
     archive = await openArchive({ folder, log: pino({ level: 'silent' }) });
-  });
+  }, NEW_WORKERS.timeout);
 
   afterAll(async () => {
     await archive.close();
