@@ -43,7 +43,7 @@ const MANY = holding(
   Object.fromEntries(Array.from({ length: 600 }, (_, at) => [`${String(at)}.txt`, `T${String(at)}.`])),
 );
 
-describe('keepEdition and readKept', () => {
+describe('keepEdition and readKept', { timeout: 60_000 }, () => {
   it('give back what was kept, to the byte, whatever stands in the articles', async () => {
     const text = fc.string({ unit: 'binary', minLength: 1 });
     await fc.assert(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { safeName } from '../../../src/archive/safe-name.js';
 
-describe('safeName', () => {
+describe('safeName', { timeout: 60_000 }, () => {
   it.each([
     ['report.txt', 'report.txt'],
     ['Отчёт за май.md', 'Отчёт за май.md'],

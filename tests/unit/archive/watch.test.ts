@@ -13,7 +13,7 @@ import { watchFolders, type Watcher } from '../../../src/archive/watch.js';
 import { until } from '../../support/footnote.js';
 
 /** Long enough to write twenty files, on a slow machine too. */
-const GATHER_MS = 600;
+const GATHER_MS = 1_500;
 
 let home: string;
 let watcher: Watcher | null;
@@ -46,14 +46,14 @@ async function follow(): Promise<void> {
   await wait(500);
 }
 
-describe('watchFolders', () => {
+describe('watchFolders', { timeout: 60_000 }, () => {
   it('gathers the changes of some time, and tells of none when nothing changes', async () => {
     await follow();
     await wait(2 * GATHER_MS);
     expect(changes).toBe(0);
     for (let index = 0; index < 20; index += 1) await put(`articles/deep/${String(index)}.txt`, 'New.');
     await rm(join(home, 'articles/mill.txt'));
-    await until(() => changes > 0);
+    await until(() => changes > 0, 20_000);
     await wait(2 * GATHER_MS);
     expect(changes).toBe(1);
     expect(troubles).toEqual([]);
@@ -63,13 +63,13 @@ describe('watchFolders', () => {
     await follow();
     await mkdir(join(home, 'added'));
     await put('added/a.txt', 'New.');
-    await until(() => changes === 1);
+    await until(() => changes === 1, 20_000);
     await mkdir(join(home, 'elsewhere'));
     await put('elsewhere/b.txt', 'B.');
     await rename(join(home, 'elsewhere'), join(home, 'articles/moved'));
-    await until(() => changes === 2);
+    await until(() => changes === 2, 20_000);
     await put('articles/moved/b.txt', 'B again.');
-    await until(() => changes === 3);
+    await until(() => changes === 3, 20_000);
   });
 
   it('minds what rules the reading, and not the notes beside added files', async () => {
@@ -80,7 +80,7 @@ describe('watchFolders', () => {
     await wait(2 * GATHER_MS);
     expect(changes).toBe(0);
     await put('articles/.footnoteignore', 'deep');
-    await until(() => changes === 1);
+    await until(() => changes === 1, 20_000);
   });
 
   it('tells of nothing after it was closed', async () => {
