@@ -29,6 +29,9 @@ const definition = {
 export const articles: Command<Services> = {
   definition,
   isPrivate: true,
-  run: async ({ options, locale }, { archive }) =>
-    articlesCard(await archive.articles(), Number(options['page'] ?? 1), wordingFor(locale)),
+  run: async ({ options, userId, locale }, { archive }) => {
+    const owner = { userId, isPrivate: true, sharedBy: null };
+    const page = Number(options['page'] ?? 1);
+    return articlesCard(await archive.articles(), { page, owner }, wordingFor(locale));
+  },
 };

@@ -7,7 +7,7 @@ import type { Command, CommandInput } from '../src/discord/command.js';
 import { answerCard } from '../src/presentation/answer-card.js';
 import { articleChoices, toChoices } from '../src/presentation/choices.js';
 import { MOST_CHOICES } from '../src/presentation/limits.js';
-import { readScope, scopeLine, type TypedScope } from '../src/presentation/scope.js';
+import { narrowingOf, readScope, type TypedScope } from '../src/presentation/scope.js';
 import { wordingFor } from '../src/presentation/wording.js';
 import { EVERYWHERE } from './everywhere.js';
 import { described, named, typed } from './localised.js';
@@ -72,7 +72,7 @@ export const ask: Command<Services> = {
     if (Object.keys(typed).length === 0) return answerCard(await archive.ask(question), wording, { owner });
     const { articles } = await archive.articles();
     const scope = readScope(typed, articles, wording);
-    const narrowed = scopeLine(scope, articles, wording);
+    const narrowed = narrowingOf(scope, articles, wording);
     return answerCard(await archive.ask(question, scope), wording, { owner, narrowed });
   },
   autocomplete: async ({ name, typed, locale }, { archive }) =>

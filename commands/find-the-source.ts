@@ -5,7 +5,7 @@ import {
 
 import type { Command } from '../src/discord/command.js';
 import { noticeCard } from '../src/presentation/notice-card.js';
-import { MOST_HITS, sourcesCard } from '../src/presentation/search-cards.js';
+import { sourcesCard } from '../src/presentation/sources-card.js';
 import { wordingFor } from '../src/presentation/wording.js';
 import { EVERYWHERE } from './everywhere.js';
 import { named } from './localised.js';
@@ -21,10 +21,10 @@ const definition = {
 export const findTheSource: Command<Services> = {
   definition,
   isPrivate: true,
-  run: async ({ targetText, locale }, { archive }) => {
+  run: async ({ targetText, userId, locale }, { archive }) => {
     const wording = wordingFor(locale);
     return targetText.trim() === ''
       ? noticeCard(wording.noWords)
-      : sourcesCard(await archive.search(targetText, MOST_HITS), wording);
+      : sourcesCard(await archive.sources(targetText), userId, wording);
   },
 };

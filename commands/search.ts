@@ -4,7 +4,7 @@ import {
 } from 'discord-api-types/v10';
 
 import type { Command } from '../src/discord/command.js';
-import { MOST_HITS, searchCard } from '../src/presentation/search-cards.js';
+import { MOST_HITS, searchCard } from '../src/presentation/search-card.js';
 import { wordingFor } from '../src/presentation/wording.js';
 import { EVERYWHERE } from './everywhere.js';
 import { described, typed } from './localised.js';
@@ -29,6 +29,9 @@ const definition = {
 export const search: Command<Services> = {
   definition,
   isPrivate: true,
-  run: async ({ options, locale }, { archive }) =>
-    searchCard(await archive.search(String(options['words'] ?? ''), MOST_HITS), wordingFor(locale)),
+  run: async ({ options, userId, locale }, { archive }) => {
+    const owner = { userId, isPrivate: true, sharedBy: null };
+    const result = await archive.search(String(options['words'] ?? ''), MOST_HITS);
+    return searchCard(result, { page: 1, owner }, wordingFor(locale));
+  },
 };

@@ -22,7 +22,7 @@ export async function tell<Wanted extends Action>(
   const isCurrent = (): boolean => archive.report.edition === state.edition;
   if (!isCurrent()) return lapsed('formerEdition', input);
   const article = await archive.article(state.at.article);
-  const asked = question === null ? null : await archive.ask(question);
+  const asked = question === null ? null : await archive.ask(question, state.scope);
   // The same edition before and behind has answered both.
   if (!isCurrent() || state.at.quote.end > article.text.length) return lapsed('formerEdition', input);
   const answer = asked !== null && answerAt(asked, state.at) !== null ? asked : null;

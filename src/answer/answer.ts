@@ -24,6 +24,17 @@ export interface Evidence extends Excerpt {
   readonly highlight: Span;
 }
 
+/**
+ * What told most against an answer that was ruled out: it is not of the kind that was asked for, its sentence tells of
+ * another time or lacks a name, the deed or more words of the question, or the reader was less sure of it.
+ */
+export type Because = 'kind' | 'time' | 'names' | 'event' | 'words' | 'reader';
+
+/** An answer that was ruled out, in its sentence. */
+export interface RuledOut extends Evidence {
+  readonly because: Because;
+}
+
 /** Why an answer stands where it stands, in facts that can be said in words. */
 export interface Why {
   /** Words of the question that stand in the sentence of the answer, as they were typed. */
@@ -34,8 +45,10 @@ export interface Why {
   readonly missing: readonly string[];
   /** Articles that say the same independently of one another; reprints count once. */
   readonly articles: number;
-  /** Other answers that came close. */
+  /** Places with another answer that came close. */
   readonly rivals: number;
+  /** The other answers that came close and are not shown, best first; at most three. */
+  readonly ruledOut: readonly RuledOut[];
 }
 
 export interface ShortAnswer {

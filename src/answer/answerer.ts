@@ -8,13 +8,14 @@ import type { Interpretation } from '../retrieval/expansion.js';
 import type { RankedSentence } from '../retrieval/ranking.js';
 import type { Retriever } from '../retrieval/retriever.js';
 import { indexContaining, slice } from '../text/span.js';
-import type { Answer, Excerpt, Hit, ReadAs, ShortAnswer } from './answer.js';
+import type { Answer, Excerpt, Hit, ReadAs, RuledOut, ShortAnswer } from './answer.js';
 import { candidateAnswers, type CandidateAnswer } from './candidate-answers.js';
 import { chooseAnswers } from './decide.js';
 import { evidenceAt, excerptOf } from './excerpts.js';
 import { gatherMarks } from './marks.js';
 import { isReadable } from './readable.js';
 import { independent } from './reprints.js';
+import { ruledOutBeside } from './rivals.js';
 import { EVERYTHING, isInScope, type Scope } from './scope.js';
 import { reasonOf, type SilenceReason } from './silence.js';
 import { sourceCounter } from './sources.js';
@@ -33,8 +34,8 @@ export interface Answerer {
    * @throws UserError `bad-question` as above.
    */
   consider(question: string, scope?: Scope): Promise<Consideration>;
-  /** At most `limit` sentences, best first. @throws UserError `bad-question` as above. */
-  search(query: string, limit: number): readonly Hit[];
+  /** At most `limit` sentences of the articles in `scope`, or of all, best first. @throws UserError `bad-question` as above. */
+  search(query: string, limit: number, scope?: Scope): readonly Hit[];
 }
 
 /** A question with all that speaks for an answer to it. */
@@ -60,8 +61,7 @@ export function createAnswerer(
   const consider = async (text: string, scope = EVERYTHING): Promise<Consideration> => {
     const { question: expanded, interpretations } = retriever.expand(lookedFor(retriever, text));
     const question = withNames(expanded, retriever.vocabulary.isName);
-    const isAsked = retriever.articles.map((article) => isInScope(article, scope));
-    const ranked = retriever.rank(question).filter(({ article }) => isAsked[article] === true);
+    const ranked = within(retriever, retriever.rank(question), scope);
     const isRead = retriever.articles.map((article) => isReadable(question, article));
     const readable = ranked.filter(({ article }) => isRead[article] === true);
     const limit = timeLimitOf(question.text);
@@ -73,12 +73,21 @@ export function createAnswerer(
   return {
     consider,
     ask: async (text, scope) => answerOf(retriever, edition, await consider(text, scope)),
-    search: (query, limit) =>
-      retriever
-        .rank(retriever.expand(lookedFor(retriever, query)).question)
+    search: (query, limit, scope = EVERYTHING) =>
+      within(retriever, retriever.rank(retriever.expand(lookedFor(retriever, query)).question), scope)
         .slice(0, limit)
         .map((ranked) => ({ ...excerptAt(retriever, ranked), score: ranked.score })),
   };
+}
+
+/** Those of `ranked` that stand in articles of the scope. */
+function within(
+  { articles }: Retriever,
+  ranked: readonly RankedSentence[],
+  scope: Scope,
+): readonly RankedSentence[] {
+  const isAsked = articles.map((article) => isInScope(article, scope));
+  return ranked.filter(({ article }) => isAsked[article] === true);
 }
 
 function answerOf(retriever: Retriever, edition: string, considered: Consideration): Answer {
@@ -87,7 +96,9 @@ function answerOf(retriever: Retriever, edition: string, considered: Considerati
   const isUnknown = asksOfUnknown(question, retriever.vocabulary);
   const chosen = isUnknown ? [] : inOrderOfTime(prefer, chooseAnswers(question, candidates));
   if (chosen.length > 0) {
-    const answers = chosen.map((candidate) => shortAnswer(question, candidate));
+    const answers = chosen.map((candidate) =>
+      shortAnswer(question, candidate, ruledOutBeside(candidate, candidates, chosen)),
+    );
     return { ...asked, outcome: 'found', answers, nearest: [] };
   }
   const nearest = ranked.slice(0, MOST_NEAREST).map((sentence) => excerptAt(retriever, sentence));
@@ -109,6 +120,7 @@ function silenceOf(retriever: Retriever, { question, ranked, readable }: Conside
 function shortAnswer(
   question: Question,
   { best, marks, standing, probability }: CandidateAnswer,
+  ruledOut: readonly RuledOut[],
 ): ShortAnswer {
   const { article, span, sentence } = best;
   const context = `${article.title}\n${paragraphOf(article, sentence)}`;
@@ -121,6 +133,7 @@ function shortAnswer(
       ...placesOfWords(question, slice(article.text, sentence), context),
       articles: standing.articles + 1,
       rivals: standing.rivals,
+      ruledOut,
     },
   };
 }

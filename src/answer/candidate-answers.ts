@@ -15,6 +15,8 @@ const MOST_GROUPS = 12;
 /** An answer before it is decided whether to show it. */
 export interface CandidateAnswer extends Group {
   readonly standing: Standing;
+  /** The rivals that `standing` counts, best first. */
+  readonly close: readonly RankedMark[];
   /** That it is right, 0 to 1. */
   readonly probability: number;
 }
@@ -29,11 +31,13 @@ export function candidateAnswers(
   const groups = groupMarks(type, ranked).slice(0, MOST_GROUPS);
   const alike = groups.map(({ best }) => new Set(ranked.filter((mark) => isSameOrOver(type, best, mark))));
   return groups.map((group, index) => {
-    const standing = standingOf(group, ranked, alike.slice(0, index + 1));
-    const joined = { ...standing, articles: countArticles(group.marks) - 1 };
+    const others = othersThan(group, ranked, alike.slice(0, index + 1));
+    const close = others.filter(({ rank }) => rank > group.best.rank - RIVAL);
+    const gap = group.best.rank - (others[0]?.rank ?? -Infinity);
+    const joined = { gap, articles: countArticles(group.marks) - 1, rivals: close.length };
     const { certainty } = COEFFICIENTS[group.best.reader];
     const odds = logOdds(certainty, evidenceOf(type, group.best.facts, joined));
-    return { ...group, standing: joined, probability: probability(odds) };
+    return { ...group, standing: joined, close, probability: probability(odds) };
   });
 }
 
@@ -55,17 +59,14 @@ function rankOf(type: AnswerType, { reader, facts }: Mark): number {
 }
 
 /**
- * How an answer stands among the marks that say something else than it and the better ones: those are `said`. A mark that
- * is as well supported by a sentence of its own is no rival but another answer: "who visited" may have two.
+ * The marks that say something else than an answer and the better ones: those are `said`. A mark that is as well supported by a sentence of its own is no rival but another answer: "who visited" may have two.
  */
-function standingOf(
+function othersThan(
   { best }: Group,
   ranked: readonly RankedMark[],
   said: readonly ReadonlySet<RankedMark>[],
-): Standing {
-  const others = ranked.filter((mark) => !said.some((marks) => marks.has(mark)) && !isPeer(best, mark));
-  const gap = best.rank - (others[0]?.rank ?? -Infinity);
-  return { gap, articles: 0, rivals: others.filter(({ rank }) => rank > best.rank - RIVAL).length };
+): readonly RankedMark[] {
+  return ranked.filter((mark) => !said.some((marks) => marks.has(mark)) && !isPeer(best, mark));
 }
 
 function isPeer(best: RankedMark, mark: RankedMark): boolean {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { createAnswerer } from '../answer/answerer.js';
 import type { Answer, Excerpt } from '../answer/answer.js';
+import { backingOf } from '../answer/claims.js';
 import { answeredExamples } from '../answer/examples.js';
 import { independent } from '../answer/reprints.js';
 import { EVERYTHING, type Scope } from '../answer/scope.js';
@@ -12,7 +13,7 @@ import type { Reader } from '../reading/reader.js';
 import { createRetriever } from '../retrieval/retriever.js';
 import { createSuggestions } from '../retrieval/suggestions.js';
 import { contains, slice, type Span } from '../text/span.js';
-import type { ArticleList, SearchResult, Timeline } from './types.js';
+import type { ArticleList, SearchResult, Sources, Timeline } from './types.js';
 
 /** Changes whenever the program would answer otherwise from the same articles. */
 const INDEX_VERSION = 2;
@@ -25,7 +26,9 @@ export interface Edition {
   readonly nearDuplicates: readonly (readonly string[])[];
   /** From the articles in `scope`, or from all. @throws UserError `article-unknown` when the edition lacks its article. */
   readonly ask: (question: string, scope?: Scope) => Promise<Answer>;
-  readonly search: (query: string, limit: number) => SearchResult;
+  readonly search: (query: string, limit: number, scope?: Scope) => SearchResult;
+  /** What the articles have on each claim of somebody's message. */
+  readonly sources: (message: string) => Sources;
   /** Of a topic, or of everything when it is null. @throws UserError `bad-question` when there is no word to look for. */
   readonly timeline: (topic: string | null) => Timeline;
   readonly articles: () => ArticleList;
@@ -52,10 +55,15 @@ export function buildEdition(articles: readonly Article[], reader: Reader): Edit
       assertAnswerVerbatim(byId, answer);
       return answer;
     },
-    search: (query, limit) => {
-      const hits = answerer.search(query, limit);
+    search: (query, limit, scope) => {
+      const hits = answerer.search(query, limit, scope);
       for (const hit of hits) assertVerbatim(byId, hit);
       return { query, hits, edition: id };
+    },
+    sources: (message) => {
+      const backing = backingOf(retriever, message);
+      for (const { support } of backing.claims) for (const excerpt of support) assertVerbatim(byId, excerpt);
+      return { ...backing, edition: id };
     },
     timeline: (topic) => {
       const events = timelineOf(retriever, topic);
@@ -100,8 +108,8 @@ function pathsOf(groups: readonly (readonly Article[])[]): readonly (readonly st
 
 function assertAnswerVerbatim(articles: ReadonlyMap<string, Article>, answer: Answer): void {
   for (const excerpt of answer.nearest) assertVerbatim(articles, excerpt);
-  for (const { text, evidence } of answer.answers) {
-    for (const excerpt of evidence) assertVerbatim(articles, excerpt);
+  for (const { text, evidence, why } of answer.answers) {
+    for (const excerpt of [...evidence, ...why.ruledOut]) assertVerbatim(articles, excerpt);
     const [best] = evidence;
     const words =
       best === undefined ? null : slice(articles.get(best.article.id)?.text ?? '', best.highlight);

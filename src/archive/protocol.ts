@@ -47,7 +47,7 @@ export interface Scanned {
 /** What can be asked of an edition across threads. */
 export type EditionMethods = Pick<
   Edition,
-  'ask' | 'search' | 'timeline' | 'articles' | 'article' | 'suggest' | 'examples'
+  'ask' | 'search' | 'sources' | 'timeline' | 'articles' | 'article' | 'suggest' | 'examples'
 > & {
   /** Compares the folders with the edition; what is `offered` was read a moment ago, and is not missing while it is still the same. */
   readonly scan: (extent: Extent, offered: readonly FileRecord[]) => Promise<Scanned>;

@@ -1,4 +1,5 @@
 import type { Answer, Hit } from '../answer/answer.js';
+import type { Backing } from '../answer/claims.js';
 import type { Scope } from '../answer/scope.js';
 import type { TimelineEvent } from '../answer/timeline.js';
 import type { Article, ArticleInfo } from '../corpus/article.js';
@@ -9,6 +10,11 @@ export interface SearchResult {
   readonly query: string;
   /** Best first. */
   readonly hits: readonly Hit[];
+  readonly edition: string;
+}
+
+/** What the articles have on a message. */
+export interface Sources extends Backing {
   readonly edition: string;
 }
 
@@ -103,8 +109,10 @@ export interface Archive {
    * edition does not have the article of the scope.
    */
   ask(question: string, scope?: Scope): Promise<Answer>;
-  /** At most `limit` hits, best first. @throws UserError `bad-question` when there is nothing to look for. */
-  search(query: string, limit: number): Promise<SearchResult>;
+  /** At most `limit` hits in `scope`, or in all, best first. @throws UserError `bad-question` when there is nothing to look for. */
+  search(query: string, limit: number, scope?: Scope): Promise<SearchResult>;
+  /** What the articles have on each claim of somebody's message. */
+  sources(message: string): Promise<Sources>;
   /** Every resolved time of the articles, of a topic or all. @throws UserError `bad-question` as above. */
   timeline(topic: string | null): Promise<Timeline>;
   articles(): Promise<ArticleList>;

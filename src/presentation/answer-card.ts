@@ -10,6 +10,7 @@ import { MOST_TEXT } from './limits.js';
 import { card, edition, separator, smallPrint, text } from './parts.js';
 import { questionLine } from './question-line.js';
 import type { Reply } from './reply.js';
+import type { Narrowing } from './scope.js';
 import type { Wording } from './wording.js';
 
 /** The short answer is repeated large; the whole of it stands in the quotation. */
@@ -29,8 +30,8 @@ const FRAME = 650;
 interface Circumstances {
   /** Without an owner it has no buttons, and is public. */
   readonly owner?: Owner | null;
-  /** How the question was narrowed, escaped, on one line of at most 140 characters; `null` when it was not. */
-  readonly narrowed?: string | null;
+  /** How the question was narrowed; `null` when it was not. */
+  readonly narrowed?: Narrowing | null;
 }
 
 /** The answer to a question, or that there is none and what comes nearest. */
@@ -40,17 +41,17 @@ export function answerCard(
   { owner = null, narrowed = null }: Circumstances = {},
 ): Reply {
   const lines = [
-    ...(narrowed === null ? [] : [narrowed]),
+    ...(narrowed === null ? [] : [narrowed.line]),
     ...readings(answer, wording),
     ...sharing(owner, wording),
   ];
-  const asked = questionLine(wording.asked, answer.question, narrowed?.length);
+  const asked = questionLine(wording.asked, answer.question, narrowed?.line.length);
   const isNarrowed = narrowed !== null;
   const isQuoting = answer.answers.length + answer.nearest.length > 0;
   const isFound = answer.outcome === 'found';
   const body = isFound ? found(answer, wording) : silence(answer, wording, isNarrowed);
   const footer = edition(answer.edition, isQuoting, wording);
-  const controls = owner === null ? [] : answerControls(answer, owner, { wording, isNarrowed });
+  const controls = owner === null ? [] : answerControls(answer, owner, { wording, narrowed });
   return card(
     isFound ? 'answer' : 'silence',
     [text([asked, ...lines.map(smallPrint)].join('\n')), ...body, separator(), footer, ...controls],

@@ -7,8 +7,10 @@ import {
 } from 'discord-api-types/v10';
 
 import type { Answer, ShortAnswer } from '../answer/answer.js';
+import type { Scope } from '../answer/scope.js';
 import { encodeCustomId, type AnswerPlace, type ControlState } from './custom-id.js';
 import { isReadBack } from './question-line.js';
+import type { Narrowing } from './scope.js';
 import type { Wording } from './wording.js';
 
 /** Whose message it is, who sees it, and who brought it here. */
@@ -20,20 +22,24 @@ export interface Owner {
 }
 
 /** The state of a control without what all controls of a message have in common. */
-type Own<State> = State extends ControlState ? Omit<State, 'edition' | 'asker'> : never;
+type Own<State> = State extends ControlState ? Omit<State, 'edition' | 'asker' | 'scope'> : never;
 
 /** Makes controls of one message. */
 export type ButtonMaker = (label: string, state: Own<ControlState>) => APIButtonComponentWithCustomId;
 
 type Row = APIActionRowComponent<APIButtonComponent>;
 
-/** Makes the buttons of a message that quotes `edition` and is `asker`'s. Each says in words what it does. */
-export function buttonsFor(edition: string, asker: string): ButtonMaker {
+/**
+ * Makes the buttons of a message that quotes `edition` and is `asker`'s, its question narrowed to `scope`. Each says in
+ * words what it does.
+ */
+export function buttonsFor(edition: string, asker: string, scope?: Scope): ButtonMaker {
+  const common = { edition, asker, ...(scope === undefined ? {} : { scope }) };
   return (label, state) => ({
     type: ComponentType.Button,
     style: state.action === 'delete' ? ButtonStyle.Danger : ButtonStyle.Secondary,
     label,
-    custom_id: encodeCustomId({ ...state, edition, asker }),
+    custom_id: encodeCustomId({ ...state, ...common }),
   });
 }
 
@@ -66,18 +72,15 @@ function isSamePlace(one: AnswerPlace, other: AnswerPlace): boolean {
   );
 }
 
-/**
- * What can be done with an answer. What asks the question again is left out where its line was cut, and where it
- * was narrowed: the message does not tell by what.
- */
+/** What can be done with an answer. What asks the question again is left out where its line was cut. */
 export function answerControls(
   answer: Answer,
   { userId, isPrivate }: Owner,
-  { wording, isNarrowed }: { readonly wording: Wording; readonly isNarrowed: boolean },
+  { wording, narrowed }: { readonly wording: Wording; readonly narrowed: Narrowing | null },
 ): readonly Row[] {
   const { showContext, moreExcerpts, why, citation, share, remove } = wording.controls;
-  const make = buttonsFor(answer.edition, userId);
-  const canAskAgain = !isNarrowed && isReadBack(answer.question);
+  const make = buttonsFor(answer.edition, userId, narrowed?.scope);
+  const canAskAgain = isReadBack(answer.question, narrowed?.line.length);
   const hasMore = canAskAgain && answer.answers.length + answer.nearest.length > 0;
   const at = placeOf(answer, 0);
   const ofAnswer = at === null ? null : { at, isTurn: false };
@@ -94,11 +97,11 @@ export function answerControls(
 /** Leads from what is told of one answer to the same of its neighbours. */
 export function neighbourControls(
   answer: Answer,
-  { action, at, asker }: ControlState<'context' | 'why' | 'citation'>,
+  { action, at, asker, scope }: ControlState<'context' | 'why' | 'citation'>,
   wording: Wording,
 ): readonly Row[] {
   const { previousAnswer, nextAnswer } = wording.controls;
-  const make = buttonsFor(answer.edition, asker);
+  const make = buttonsFor(answer.edition, asker, scope);
   const [previous, next] = [placeOf(answer, at.index - 1), placeOf(answer, at.index + 1)];
   return rowOf([
     ...(previous === null ? [] : [make(previousAnswer, { action, at: previous, isTurn: true })]),

@@ -26,12 +26,16 @@ export function articleChoices(
   const begins = ({ title }: ArticleInfo): boolean => fold(title).startsWith(wanted);
   return [...matching.filter(begins), ...matching.filter((article) => !begins(article))]
     .slice(0, MOST_CHOICES)
-    .map((article) => ({ name: nameOf(article, locale), value: article.id }));
+    .map((article) => ({ name: articleName(article, LONGEST_CHOICE, locale), value: article.id }));
 }
 
-/** With its date, as two articles may have one title. */
-function nameOf({ id, title, path, published }: ArticleInfo, locale: string): string {
+/** The title of an article, at most `most` characters, for a choice: with its date, as two articles may have one title. */
+export function articleName(
+  { id, title, path, published }: ArticleInfo,
+  most: number,
+  locale: string,
+): string {
   const date = published === null ? '' : ` · ${dateWords(published, locale)}`;
   const words = [title, path].find((name) => name.trim() !== '') ?? id;
-  return plainLabel(words, LONGEST_CHOICE - date.length) + date;
+  return plainLabel(words, most - date.length) + date;
 }

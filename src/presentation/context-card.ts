@@ -3,7 +3,7 @@ import { pageAt } from '../text/pages.js';
 import { contains, firstReaching, indexContaining, overlaps, shift, slice, type Span } from '../text/span.js';
 import { cutAround, quotedLength } from './cut.js';
 import type { AnswerPlace } from './custom-id.js';
-import { articleFacts, markedQuotation, pageWords } from './excerpt.js';
+import { articleFacts, markedQuotation, pageWords, PARTING } from './excerpt.js';
 import { MOST_TEXT } from './limits.js';
 import { smallPrint } from './parts.js';
 import type { Reply } from './reply.js';
@@ -12,8 +12,6 @@ import type { Wording } from './wording.js';
 
 /** Question, heading, facts about the article and edition, at their longest. */
 const FRAME = 1100;
-/** What parts two paragraphs inside a block quote. */
-const PARTING = '\n> \n';
 /** At the most three paragraphs are shown, and two partings. */
 const MOST_QUOTED = MOST_TEXT - FRAME - 2 * PARTING.length;
 

@@ -1,3 +1,4 @@
+import type { Scope } from '../answer/scope.js';
 import type { Span } from '../text/span.js';
 
 /** Characters of a custom id. https://discord.com/developers/docs/components/reference#anatomy-of-a-component-custom-id */
@@ -24,13 +25,25 @@ interface OfAnswer {
   readonly isTurn: boolean;
 }
 
+interface OfPage {
+  readonly page: number;
+}
+
 /** What each control keeps beside the edition and the person. */
 interface Details {
   readonly context: OfAnswer;
   readonly why: OfAnswer;
   readonly citation: OfAnswer;
   /** Page 0 is the answer itself, and the first page of excerpts is 1. */
-  readonly more: { readonly page: number };
+  readonly more: OfPage;
+  /** A page of the list of articles, the first having number 1. */
+  readonly articles: OfPage;
+  /** A page of what a search found, the first having number 1; the words are read back from the message. */
+  readonly find: OfPage;
+  /** A page of one article, the first having number 1. */
+  readonly read: OfPage & { readonly article: string };
+  /** The menu of articles: which one is meant stands in what was chosen. */
+  readonly open: object;
   readonly share: object;
   readonly again: object;
   readonly delete: object;
@@ -47,6 +60,8 @@ export type ControlState<Wanted extends Action = Action> = {
     readonly edition: string;
     /** Id of the person whose message it is. */
     readonly asker: string;
+    /** To which articles the question of the message was narrowed; absent where it was not. */
+    readonly scope?: Scope;
   };
 }[Wanted];
 
@@ -55,6 +70,10 @@ const LETTERS: Readonly<Record<Action, string>> = {
   why: 'w',
   citation: 'q',
   more: 'm',
+  articles: 'l',
+  find: 'f',
+  read: 'r',
+  open: 'o',
   share: 's',
   again: 'a',
   delete: 'd',
@@ -66,27 +85,37 @@ const ARTICLE = /^[0-9a-z]{1,10}$/u;
 const SNOWFLAKE = /^\d{1,20}$/u;
 const INDEX = /^[0-9a-z]{1,2}$/u;
 const NUMBER = /^[0-9a-z]{1,11}$/u;
+/** Between the parts of a scope; no other field has it. */
+const PARTING = '-';
+/** In a scope, for the article that the answer stands in. */
+const SAME = '_';
+const DAY = /^[0-9a-z]{1,6}$/u;
 
 /**
- * The state as a custom id: at most 96 characters where the ids of edition, article and person are what Footnote and
- * Discord make them, and every number is a safe integer that is not negative. Different states have different ids.
+ * The state as a custom id: at most 100 characters where the ids of edition, article and person are what Footnote and
+ * Discord make them, and every number is a safe integer that is not negative, of a narrowed answer one that a string of
+ * JavaScript can be as long as. Different states have different ids.
  */
 export function encodeCustomId(state: ControlState): string {
-  return [`${VERSION}${LETTERS[state.action]}`, state.edition, state.asker, ...detailsOf(state)].join('.');
+  const { action, edition, asker } = state;
+  return [`${VERSION}${LETTERS[action]}`, edition, asker, ...detailsOf(state), ...scopeOf(state)].join('.');
 }
 
 /** The state that `encodeCustomId` was given; `null` for any other string. */
 export function parseCustomId(id: string): ControlState | null {
   if (id.length > LONGEST_CUSTOM_ID) return null;
-  const [head = '', edition = '', asker = '', ...details] = id.split('.');
+  const [head = '', edition = '', asker = '', ...fields] = id.split('.');
+  const narrowed = fields.at(-1)?.includes(PARTING) === true ? fields.at(-1) : undefined;
+  const details = narrowed === undefined ? fields : fields.slice(0, -1);
   const action = ACTIONS.get(head.slice(VERSION.length));
   if (action === undefined || !EDITION.test(edition) || !SNOWFLAKE.test(asker)) return null;
-  const state = stateOf(action, { edition, asker }, details);
+  const state = withScope(stateOf(action, { edition, asker }, details), narrowed);
   // One way of writing each state: this refuses another version, a number with zeros before it, and fields too many.
   return state !== null && encodeCustomId(state) === id ? state : null;
 }
 
 function detailsOf(state: ControlState): readonly string[] {
+  if (state.action === 'read') return [state.article, state.page.toString(BASE)];
   if ('page' in state) return [state.page.toString(BASE)];
   if (!('at' in state)) return [];
   const { index, article, quote, highlight } = state.at;
@@ -96,15 +125,51 @@ function detailsOf(state: ControlState): readonly string[] {
   return [state.isTurn ? '1' : '0', first ?? '', article, ...numbers];
 }
 
+function scopeOf(state: ControlState): readonly string[] {
+  const { scope } = state;
+  if (scope === undefined) return [];
+  const article = 'at' in state && state.at.article === scope.article ? SAME : (scope.article ?? '');
+  return [[article, dayDigits(scope.after), dayDigits(scope.before)].join(PARTING)];
+}
+
+/** The state with the scope that `narrowed` writes; `null` where that is none. */
+function withScope(state: ControlState | null, narrowed: string | undefined): ControlState | null {
+  if (state === null || narrowed === undefined) return state;
+  const [written = '', after = '', before = ''] = narrowed.split(PARTING);
+  const article = written === SAME && 'at' in state ? state.at.article : written;
+  if (article !== '' && !ARTICLE.test(article)) return null;
+  return {
+    ...state,
+    scope: { article: article === '' ? null : article, after: dayOf(after), before: dayOf(before) },
+  };
+}
+
+/** `2025-10-24` as the number 20251024. */
+function dayDigits(day: string | null): string {
+  return day === null ? '' : Number(day.replaceAll('-', '')).toString(BASE);
+}
+
+function dayOf(digits: string): string | null {
+  const number = numberOf(digits, DAY);
+  const [, ...parts] = /^(\d{4})(\d{2})(\d{2})$/u.exec(String(number).padStart(8, '0')) ?? [];
+  return number === null || parts.length === 0 ? null : parts.join('-');
+}
+
 function stateOf(
   action: Action,
   common: Pick<ControlState, 'edition' | 'asker'>,
   details: readonly string[],
 ): ControlState | null {
-  if (action === 'share' || action === 'again' || action === 'delete') return { action, ...common };
-  if (action === 'more') {
+  if (action === 'share' || action === 'again' || action === 'delete' || action === 'open')
+    return { action, ...common };
+  if (action === 'more' || action === 'articles' || action === 'find') {
     const page = numberOf(details[0], NUMBER);
     return page === null ? null : { action, ...common, page };
+  }
+  if (action === 'read') {
+    const [article = '', digits] = details;
+    const page = numberOf(digits, NUMBER);
+    return page === null || !ARTICLE.test(article) ? null : { action, ...common, article, page };
   }
   const [turn, ...place] = details;
   const at = placeOf(place);

@@ -46,6 +46,33 @@ export function cutAround(quote: string, keep: Span, most: number): Span {
   };
 }
 
+/**
+ * `span` of `text` in pieces that each take at most `most` characters once they are quoted; cut between words where that
+ * can be, and between letters but in one that is too long itself. Between pieces stands only white space. `most` is 100 or more.
+ */
+export function piecesWithin(text: string, span: Span, most: number): readonly Span[] {
+  const pieces: Span[] = [];
+  let { start } = span;
+  while (start < span.end) {
+    const end = pieceEnd(text.slice(start, Math.min(span.end, start + most)), most) + start;
+    pieces.push({ start, end });
+    start = end;
+    while (start < span.end && /\s/u.test(text.charAt(start))) start += 1;
+  }
+  return pieces;
+}
+
+/** Where a piece of `words` ends, behind its first letter. */
+function pieceEnd(words: string, most: number): number {
+  if (words.length < most && quotedLength(words) <= most - SEAMS) return words.length;
+  const end = fittingEnd(words, { start: 0, end: words.length }, most - SEAMS, quotedLength);
+  const whole = wordEnd(`${words} `, 0, Math.min(end, words.length - 1));
+  if (whole > 0) return whole;
+  // No letter fits: a quarter does, however it is escaped, and is not cut inside a character.
+  const part = Math.floor((most - SEAMS) / 4);
+  return /[\uDC00-\uDFFF]/.test(words.charAt(part)) ? part - 1 : part;
+}
+
 /** Without the last word, which may be cut, unless that were most of it. */
 function beforeLastWord(text: string): string {
   const space = text.lastIndexOf(' ');

@@ -15,23 +15,34 @@ const LONGEST_URL = 300;
 /** What a quotation gets at least, marks and escapes counted. */
 const LEAST_QUOTATION = 200;
 const MOST_FURTHER = 3;
+/** What parts two paragraphs inside a block quote. */
+export const PARTING = '\n> \n';
+
+/** A quotation in a block quote, and a line of small print that says where it comes from. */
+export interface ExcerptParts {
+  readonly quotation: string;
+  readonly source: string;
+}
+
+/** As `excerptParts`, on lines below one another. */
+export function excerptText(excerpt: Excerpt | Evidence, most: number, wording: Wording): string {
+  const { quotation, source } = excerptParts(excerpt, most, wording);
+  return `${quotation}\n${source}`;
+}
 
 /**
  * A quotation in a block quote, its answer in bold, and where it comes from; at most `most` characters in all, which
  * should be 450 or more. A longer quotation is cut to a slice that holds the answer, and a line outside of it says so.
  */
-export function excerptText(excerpt: Excerpt | Evidence, most: number, wording: Wording): string {
+export function excerptParts(excerpt: Excerpt | Evidence, most: number, wording: Wording): ExcerptParts {
   const { quote, start } = excerpt;
   const shortened = smallPrint(wording.shortened);
   const source = sourceBeside(excerpt, most - `\n${shortened}\n`.length, wording);
   const highlight = 'highlight' in excerpt ? shift(excerpt.highlight, -start) : { start: 0, end: 0 };
   const shown = cutAround(quote, highlight, most - `\n${shortened}\n${source}`.length);
   const isCut = slice(quote, shown) !== quote;
-  return [
-    markedQuotation(slice(quote, shown), shift(highlight, -shown.start)),
-    ...(isCut ? [shortened] : []),
-    source,
-  ].join('\n');
+  const quotation = markedQuotation(slice(quote, shown), shift(highlight, -shown.start));
+  return { quotation: isCut ? `${quotation}\n${shortened}` : quotation, source };
 }
 
 /** Words of an article in a block quote, those at `highlight` in bold; of a highlight that reaches further, what is inside. */

@@ -19,9 +19,9 @@ export function questionLine(asked: Wording['asked'], question: string, taken = 
   return smallPrint(asked(label(question, LONGEST_QUESTION - taken)));
 }
 
-/** Whether `questionOf` can read this question back from its line: a long one is cut there. */
-export function isReadBack(question: string): boolean {
-  return questionIn(questionLine((words) => `${SEPARATOR}${words}`, question)) !== null;
+/** Whether `questionOf` can read this question back from its line: a long one is cut there. `taken` as above. */
+export function isReadBack(question: string, taken = 0): boolean {
+  return questionIn(questionLine((words) => `${SEPARATOR}${words}`, question, taken)) !== null;
 }
 
 /** The question that a message of ours answers, its white space made even; `null` where its line was cut or is missing. */

@@ -48,6 +48,23 @@ export function readScope(
   return scope;
 }
 
+/** How a question was narrowed: to what, and the line that says so. */
+export interface Narrowing {
+  readonly scope: Scope;
+  /** Escaped, on one line of at most 140 characters. */
+  readonly line: string;
+}
+
+/** The scope with the line that says it; `null` where nothing was narrowed. */
+export function narrowingOf(
+  scope: Scope,
+  articles: readonly ArticleInfo[],
+  wording: Wording,
+): Narrowing | null {
+  const line = scopeLine(scope, articles, wording);
+  return line === null ? null : { scope, line };
+}
+
 /** How a question was narrowed, escaped, on one line of at most 140 characters; `null` when it was not. */
 export function scopeLine(scope: Scope, articles: readonly ArticleInfo[], wording: Wording): string | null {
   const { narrowed, undatedLeftOut } = wording.scope;

@@ -3,6 +3,8 @@ import { certaintyWords } from './certainty.js';
 import type { ControlState } from './custom-id.js';
 import { label } from './cut.js';
 import { dateWords, valueWords } from './dates.js';
+import { excerptText } from './excerpt.js';
+import { smallPrint } from './parts.js';
 import type { Reply } from './reply.js';
 import { toldCard } from './told-card.js';
 import type { Wording } from './wording.js';
@@ -13,6 +15,9 @@ const LONGEST_WORD = 24;
 /** Of each kind. */
 const MOST_WORDS = 8;
 const MOST_READINGS = 3;
+const MOST_RIVALS = 3;
+/** Quotation and source of one rival. */
+const LONGEST_RIVAL = 450;
 
 /** Whose card it is, which answer it is of, and who sees it. */
 export interface WhyContext {
@@ -36,6 +41,7 @@ export function whyCard(
   const lines = [
     `**${wording.quoted(label(short.text, LONGEST_ANSWER))}** · ${certaintyWords(short.score, wording)}`,
     ...facts.map((fact) => `- ${fact}`),
+    ...rivals(short, wording),
   ];
   return toldCard({ answer, state, title: wording.controls.whyTitle, lines, isPrivate }, wording);
 }
@@ -66,7 +72,17 @@ function valueFacts(
 }
 
 function sourceFacts({ why }: ShortAnswer, { controls }: Wording): readonly string[] {
-  return [controls.sources(why.articles), why.rivals === 0 ? controls.noRivals : controls.rivals(why.rivals)];
+  return [controls.sources(why.articles), ...(why.ruledOut.length === 0 ? [controls.noRivals] : [])];
+}
+
+/** The answers that came close, in their sentences, and what told against each. */
+function rivals({ why }: ShortAnswer, wording: Wording): readonly string[] {
+  const { ruledOut, because } = wording.browsing;
+  if (why.ruledOut.length === 0) return [];
+  const named = why.ruledOut
+    .slice(0, MOST_RIVALS)
+    .map((rival) => `${excerptText(rival, LONGEST_RIVAL, wording)}\n${smallPrint(because[rival.because])}`);
+  return [`**${ruledOut}**`, ...named];
 }
 
 function readings({ interpretations }: Answer, wording: Wording): readonly string[] {

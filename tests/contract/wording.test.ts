@@ -39,7 +39,8 @@ const GIVEN: Readonly<Record<string, readonly (string | number | readonly string
   'controls.resolved': ['Aa', 'Bb'],
   'controls.dated': ['Aa'],
   'controls.sources': [7],
-  'controls.rivals': [7],
+  'browsing.claim': ['Aa'],
+  'browsing.leftOut': [7],
   'status.articles': [7],
   'status.refused': [7],
   'status.indexed': ['Aa', 'Bb'],
@@ -58,7 +59,6 @@ const GIVEN: Readonly<Record<string, readonly (string | number | readonly string
   searched: ['Aa'],
   articles: [7],
   page: [7, 9],
-  nextPage: [7],
   changed: [7, 'Aa'],
   andMore: [7],
   took: [7900],
@@ -110,6 +110,8 @@ const LIMITS = [
   [/^commands\..*\.name$/u, 32],
   [/^commands\./u, 100],
   // Labels of buttons. https://discord.com/developers/docs/components/reference
+  [/^browsing\.(?:backToList|openAgain|searchAgain)$/u, 80],
+  [/^browsing\.open$/u, 150],
   [
     /^controls\.(?:showContext|moreExcerpts|why|citation|share|remove|again|back|previous|next|previousAnswer|nextAnswer)$/u,
     80,
@@ -190,8 +192,7 @@ describe.each(Object.entries(CATALOGUES))('the words in %s', (language, wording:
     const { article, after, before, page } = wording.names.options;
     for (const name of [article, after, before]) expect(wording.scope.widen).toContain(name);
     for (const name of [after, before]) expect(wording.scope.backwards('A', 'B')).toContain(name);
-    for (const text of [wording.nextPage(7), wording.timeline.more(3, 7)])
-      expect(text).toContain(`${page}: 7`);
+    expect(wording.timeline.more(3, 7)).toContain(`${page}: 7`);
   });
 
   it('name the command of a message as its menu does', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import type { Answer, Evidence, ShortAnswer, Silence, Value } from '../../src/answer/answer.js';
+import type { Answer, Evidence, RuledOut, ShortAnswer, Silence, Value } from '../../src/answer/answer.js';
 import { infoOf, type Article } from '../../src/corpus/article.js';
 import type { Span } from '../../src/text/span.js';
 import { anyText } from './samples.js';
@@ -74,6 +74,15 @@ function anyEvidence(article: Article): fc.Arbitrary<Evidence> {
     .map((at) => ({ ...at, article: infoOf(article), quote: article.text.slice(at.start, at.end) }));
 }
 
+function anyRuledOut(article: Article): fc.Arbitrary<RuledOut> {
+  return fc
+    .tuple(
+      anyEvidence(article),
+      fc.constantFrom<RuledOut['because']>('kind', 'time', 'names', 'event', 'words', 'reader'),
+    )
+    .map(([evidence, because]) => ({ ...evidence, because }));
+}
+
 function isWhole(text: string, { start, end }: Span): boolean {
   return end > start && !LONE_SURROGATE.test(text.slice(start, end));
 }
@@ -90,6 +99,7 @@ function anyShortAnswer(article: Article): fc.Arbitrary<ShortAnswer> {
         missing: fc.array(anyText),
         articles: fc.nat(),
         rivals: fc.nat(),
+        ruledOut: fc.array(anyRuledOut(article), { maxLength: 3 }),
       }),
     })
     .map((answer) => {

@@ -22,6 +22,7 @@ export function stillArchive(edition: Edition): Archive {
     ask: edition.ask,
     // What throws in an edition's thread comes as a rejected promise: so it does here.
     search: async (query, limit) => Promise.resolve(edition.search(query, limit)),
+    sources: async (message) => Promise.resolve(edition.sources(message)),
     timeline: async (topic) => Promise.resolve(edition.timeline(topic)),
     articles: async () => Promise.resolve(edition.articles()),
     article: async (id) => Promise.resolve(edition.article(id)),

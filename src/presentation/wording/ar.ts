@@ -1,6 +1,7 @@
 import type { Wording } from './catalogue.js';
 import { formsOf } from './forms.js';
 import { HELP, PRIVACY, STATUS } from './ar/about.js';
+import { BROWSING } from './ar/browsing.js';
 import { COMMANDS } from './ar/commands.js';
 import { CONTROLS } from './ar/controls.js';
 import { FAILURES } from './ar/failures.js';
@@ -64,10 +65,8 @@ export const AR: Wording = {
       other: '# مقال',
     }),
   page: (page, pages) => `الصفحة ${number(page)} من ${number(pages)}`,
-  nextPage: (page) => `للمزيد: /${commands.articles} ${options.page}: ${String(page)}`,
   sources: 'ما في المقالات عن هذه الرسالة',
   noVerdict: 'أقرب الجمل من حيث الكلمات. دون حكم: لك أن تقدّر هل تؤيد الرسالة أم لا.',
-  noSource: 'لا يحتوي أي مقال على أيٍّ من كلمات هذه الرسالة.',
   noWords: 'لا نص في هذه الرسالة للبحث عنه. اختر رسالة فيها كلمات.',
   reindexed: 'أُعيدت قراءة المقالات',
   changes: {
@@ -127,6 +126,7 @@ export const AR: Wording = {
   },
   status: STATUS,
   privacy: PRIVACY,
+  browsing: BROWSING,
   controls: CONTROLS,
   commands: COMMANDS,
   names: NAMES,

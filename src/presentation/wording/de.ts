@@ -1,6 +1,7 @@
 import type { Wording } from './catalogue.js';
 import { formsOf } from './forms.js';
 import { HELP, PRIVACY, STATUS } from './de/about.js';
+import { BROWSING } from './de/browsing.js';
 import { COMMANDS } from './de/commands.js';
 import { CONTROLS } from './de/controls.js';
 import { FAILURES } from './de/failures.js';
@@ -50,11 +51,9 @@ export const DE: Wording = {
   noHits: `In keinem Artikel steht eines dieser Wörter. ${slash(commands.articles)} listet auf, was ich gelesen habe.`,
   articles: (count) => plural(count, { one: '# Artikel', other: '# Artikel' }),
   page: (page, pages) => `Seite ${number(page)} von ${number(pages)}`,
-  nextPage: (page) => `Weiter mit /${commands.articles} ${options.page}: ${String(page)}`,
   sources: 'Was die Artikel zu dieser Nachricht sagen',
   noVerdict:
     'Die Sätze, deren Wörter am nächsten kommen. Kein Urteil: Ob sie die Nachricht stützen, entscheidest du.',
-  noSource: 'In keinem Artikel steht eines der Wörter dieser Nachricht.',
   noWords: 'Diese Nachricht hat keinen Text, nach dem sich suchen ließe. Wähle eine mit Wörtern.',
   reindexed: 'Die Artikel wurden neu eingelesen',
   changes: {
@@ -108,6 +107,7 @@ export const DE: Wording = {
   },
   status: STATUS,
   privacy: PRIVACY,
+  browsing: BROWSING,
   controls: CONTROLS,
   commands: COMMANDS,
   names: NAMES,

@@ -1,6 +1,7 @@
 import type { Silence } from '../../answer/answer.js';
 import { formsOf } from './forms.js';
 import { HELP, PRIVACY, STATUS } from './en/about.js';
+import { BROWSING } from './en/browsing.js';
 import { COMMANDS } from './en/commands.js';
 import { CONTROLS } from './en/controls.js';
 import { FAILURES } from './en/failures.js';
@@ -54,11 +55,9 @@ export const EN = {
   noHits: `No article has any of these words. ${slash(commands.articles)} lists what I have read.`,
   articles: (count: number) => plural(count, { one: '# article', other: '# articles' }),
   page: (page: number, pages: number) => `Page ${number(page)} of ${number(pages)}`,
-  nextPage: (page: number) => `More with /${commands.articles} ${options.page}: ${String(page)}`,
   sources: 'What the articles have on this message',
   noVerdict:
     'The closest sentences, by their words. No verdict: whether they support the message is yours to judge.',
-  noSource: 'No article has any of the words of this message.',
   noWords: 'This message has no text to look for. Choose one with words in it.',
   reindexed: 'The articles were read again',
   changes: {
@@ -112,6 +111,7 @@ export const EN = {
   },
   status: STATUS,
   privacy: PRIVACY,
+  browsing: BROWSING,
   controls: CONTROLS,
   commands: COMMANDS,
   names: NAMES,

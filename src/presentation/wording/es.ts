@@ -1,6 +1,7 @@
 import type { Wording } from './catalogue.js';
 import { formsOf } from './forms.js';
 import { HELP, PRIVACY, STATUS } from './es/about.js';
+import { BROWSING } from './es/browsing.js';
 import { COMMANDS } from './es/commands.js';
 import { CONTROLS } from './es/controls.js';
 import { FAILURES } from './es/failures.js';
@@ -50,11 +51,9 @@ export const ES: Wording = {
   noHits: `Ningún artículo contiene ninguna de estas palabras. ${slash(commands.articles)} muestra lo que he leído.`,
   articles: (count) => plural(count, { one: '# artículo', other: '# artículos' }),
   page: (page, pages) => `Página ${number(page)} de ${number(pages)}`,
-  nextPage: (page) => `Más con /${commands.articles} ${options.page}: ${String(page)}`,
   sources: 'Lo que contienen los artículos sobre este mensaje',
   noVerdict:
     'Las frases más cercanas por sus palabras. Sin veredicto: si respaldan el mensaje, lo decides tú.',
-  noSource: 'Ningún artículo contiene ninguna de las palabras de este mensaje.',
   noWords: 'Este mensaje no tiene texto que buscar. Elige uno que tenga palabras.',
   reindexed: 'Los artículos se han vuelto a leer',
   changes: {
@@ -108,6 +107,7 @@ export const ES: Wording = {
   },
   status: STATUS,
   privacy: PRIVACY,
+  browsing: BROWSING,
   controls: CONTROLS,
   commands: COMMANDS,
   names: NAMES,

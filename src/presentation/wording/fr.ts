@@ -1,6 +1,7 @@
 import type { Wording } from './catalogue.js';
 import { formsOf } from './forms.js';
 import { HELP, PRIVACY, STATUS } from './fr/about.js';
+import { BROWSING } from './fr/browsing.js';
 import { COMMANDS } from './fr/commands.js';
 import { CONTROLS } from './fr/controls.js';
 import { FAILURES } from './fr/failures.js';
@@ -51,11 +52,9 @@ export const FR: Wording = {
   noHits: `Aucun article ne contient l’un de ces mots. ${slash(commands.articles)} énumère ce que j’ai lu.`,
   articles: (count) => plural(count, { one: '# article', other: '# articles' }),
   page: (page, pages) => `Page ${number(page)} sur ${number(pages)}`,
-  nextPage: (page) => `La suite avec /${commands.articles} ${options.page}: ${String(page)}`,
   sources: 'Ce que les articles contiennent sur ce message',
   noVerdict:
     'Les phrases les plus proches par leurs mots. Sans verdict\u00a0: à vous de juger si elles étayent le message.',
-  noSource: 'Aucun article ne contient l’un des mots de ce message.',
   noWords: 'Ce message n’a pas de texte à rechercher. Choisissez-en un qui contient des mots.',
   reindexed: 'Les articles ont été relus',
   changes: {
@@ -109,6 +108,7 @@ export const FR: Wording = {
   },
   status: STATUS,
   privacy: PRIVACY,
+  browsing: BROWSING,
   controls: CONTROLS,
   commands: COMMANDS,
   names: NAMES,

@@ -1,6 +1,7 @@
 import type { Wording } from './catalogue.js';
 import { formsOf } from './forms.js';
 import { HELP, PRIVACY, STATUS } from './ru/about.js';
+import { BROWSING } from './ru/browsing.js';
 import { COMMANDS } from './ru/commands.js';
 import { CONTROLS } from './ru/controls.js';
 import { FAILURES } from './ru/failures.js';
@@ -56,10 +57,8 @@ export const RU: Wording = {
   articles: (count) =>
     plural(count, { one: '# статья', few: '# статьи', many: '# статей', other: '# статьи' }),
   page: (page, pages) => `Страница ${number(page)} из ${number(pages)}`,
-  nextPage: (page) => `Дальше: /${commands.articles} ${options.page}: ${String(page)}`,
   sources: 'Что есть в статьях об этом сообщении',
   noVerdict: 'Самые близкие по словам предложения. Без вердикта: подтверждают ли они сообщение, судить вам.',
-  noSource: 'Ни в одной статье нет слов из этого сообщения.',
   noWords: 'В этом сообщении нет текста для поиска. Выберите сообщение со словами.',
   reindexed: 'Статьи прочитаны заново',
   changes: {
@@ -114,6 +113,7 @@ export const RU: Wording = {
   },
   status: STATUS,
   privacy: PRIVACY,
+  browsing: BROWSING,
   controls: CONTROLS,
   commands: COMMANDS,
   names: NAMES,

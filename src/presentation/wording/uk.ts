@@ -1,6 +1,7 @@
 import type { Wording } from './catalogue.js';
 import { formsOf } from './forms.js';
 import { HELP, PRIVACY, STATUS } from './uk/about.js';
+import { BROWSING } from './uk/browsing.js';
 import { COMMANDS } from './uk/commands.js';
 import { CONTROLS } from './uk/controls.js';
 import { FAILURES } from './uk/failures.js';
@@ -56,11 +57,9 @@ export const UK: Wording = {
   articles: (count) =>
     plural(count, { one: '# стаття', few: '# статті', many: '# статей', other: '# статті' }),
   page: (page, pages) => `Сторінка ${number(page)} з ${number(pages)}`,
-  nextPage: (page) => `Далі: /${commands.articles} ${options.page}: ${String(page)}`,
   sources: 'Що є у статтях про це повідомлення',
   noVerdict:
     'Найближчі за словами речення. Без вердикту: чи підтверджують вони повідомлення, вирішувати вам.',
-  noSource: 'У жодній статті немає слів із цього повідомлення.',
   noWords: 'У цьому повідомленні немає тексту для пошуку. Виберіть повідомлення зі словами.',
   reindexed: 'Статті прочитано заново',
   changes: {
@@ -113,6 +112,7 @@ export const UK: Wording = {
   },
   status: STATUS,
   privacy: PRIVACY,
+  browsing: BROWSING,
   controls: CONTROLS,
   commands: COMMANDS,
   names: NAMES,

@@ -74,7 +74,7 @@ describe('answeredExamples', () => {
     (question: string): Promise<Answer> => {
       const name = /(\w+)\?$/u.exec(question)?.[1] ?? '';
       const at = article.text.indexOf(name);
-      const why = { matched: [], beside: [], missing: [], articles: 1, rivals: 0 };
+      const why = { matched: [], beside: [], missing: [], articles: 1, rivals: 0, ruledOut: [] };
       const evidence = [evidenceAt(article, { start: at, end: at + name.length })];
       const answers = [{ text: name, value: null, score: scores[name] ?? 0, evidence, why }];
       return Promise.resolve({

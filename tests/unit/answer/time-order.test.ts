@@ -20,7 +20,7 @@ const article = articleOf(
 describe('inOrderOfTime', () => {
   const candidate = (words: string, rank: number): CandidateAnswer => {
     const best = markOn(article, words, { rank });
-    return { best, marks: [best], standing: { gap: 0, articles: 0, rivals: 0 }, probability: 0.8 };
+    return { best, marks: [best], standing: { gap: 0, articles: 0, rivals: 0 }, close: [], probability: 0.8 };
   };
   const [roe, moe, poe] = [candidate('Roe', 5), candidate('Moe', 4), candidate('Poe', 3.5)];
   const words = (prefer: 'latest' | 'earliest' | null) =>

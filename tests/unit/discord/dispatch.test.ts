@@ -72,6 +72,10 @@ const CONTROLS: Controls<null> = {
   context: refuse,
   why: () => slowly(refuse),
   citation: refuse,
+  articles: refuse,
+  open: refuse,
+  read: refuse,
+  find: refuse,
 };
 const at = { index: 0, article: '0123456789', quote: { start: 0, end: 1 }, highlight: { start: 0, end: 1 } };
 

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
+import { MOST_CLAIMS } from '../../../src/answer/claims.js';
 import { infoOf } from '../../../src/corpus/article.js';
 import { answerCard } from '../../../src/presentation/answer-card.js';
 import { articlesCard } from '../../../src/presentation/articles-card.js';
 import type { Reply } from '../../../src/presentation/reply.js';
-import { searchCard, sourcesCard } from '../../../src/presentation/search-cards.js';
+import { searchCard } from '../../../src/presentation/search-card.js';
+import { sourcesCard } from '../../../src/presentation/sources-card.js';
+import { ASKER, owner } from '../../support/controls.js';
 import { articleOf } from '../../support/articles.js';
 import { quotedLines, textOf } from '../../support/cards.js';
 import { problemsOfMessage } from '../../support/discord-limits.js';
@@ -38,15 +41,23 @@ describe.each(WORDINGS)('in the words of %s', (_, wording) => {
   };
 
   it('a page of the longest articles stays within the limits', () => {
-    const articles = Array.from({ length: 9999 }, () => article);
-    expectSound(articlesCard({ articles, edition: '12345678' }, 1000, wording));
+    const articles = Array.from({ length: 9999 }, (_, index) => ({ ...article, id: String(index) }));
+    expectSound(articlesCard({ articles, edition: '12345678' }, { page: 250, owner }, wording));
   });
 
   it('the longest hits stay within the limits', () => {
     const hits = Array.from({ length: 9 }, () => excerpt);
     const result = { query: '*'.repeat(4000), hits, edition: '12345678' };
-    expectSound(searchCard(result, wording));
-    expectSound(sourcesCard(result, wording));
+    expectSound(searchCard(result, { page: 1, owner }, wording));
+  });
+
+  it('the longest claims stay within the limits', () => {
+    const claims = Array.from({ length: MOST_CLAIMS }, () => ({
+      words: '_'.repeat(2000),
+      support: [excerpt],
+    }));
+    const text = expectSound(sourcesCard({ claims, leftOut: 9999, edition: '12345678' }, ASKER, wording));
+    expect(quotedLines(text)).toHaveLength(MOST_CLAIMS);
   });
 
   it.each(['nothing-matched', 'unknown-word', 'apart', 'no-evidence', 'unread-language'] as const)(

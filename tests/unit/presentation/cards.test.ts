@@ -13,23 +13,35 @@ import { bold, escapeMarkdown } from '../../../src/presentation/markdown.js';
 import { failureCodes, UserError } from '../../../src/errors.js';
 import { failureCard, noticeCard } from '../../../src/presentation/notice-card.js';
 import { reindexCard } from '../../../src/presentation/reindex-card.js';
-import { searchCard, sourcesCard } from '../../../src/presentation/search-cards.js';
+import { searchCard } from '../../../src/presentation/search-card.js';
+import { sourcesCard } from '../../../src/presentation/sources-card.js';
 import { createRuleReader } from '../../../src/reading/rule-reader.js';
 import { anyAnswer, anyArticle } from '../../support/answers.js';
 import { articleOf } from '../../support/articles.js';
 import { expectQuotes, expectSound } from '../../support/replies.js';
+import { ASKER, EDITION, owner, wordsOf } from '../../support/controls.js';
 import { anyArticles, anyQuestion, anyText } from '../../support/samples.js';
 import { anyWording, ENGLISH, WORDINGS } from '../../support/wordings.js';
 
 const reader = createRuleReader();
 
-const NO_WHY = { matched: [], beside: [], missing: [], articles: 1, rivals: 0 };
+const NO_WHY = { matched: [], beside: [], missing: [], articles: 1, rivals: 0, ruledOut: [] };
 
 describe('answers, searches and sources', () => {
   it('stay within the limits, ping nobody, and quote slices of articles only, in any language, whatever the articles are', async () => {
-    const anything = [anyArticles, anyQuestion, fc.option(anyText), anyWording] as const;
+    const message = fc
+      .array(fc.oneof(anyQuestion, anyText), { maxLength: 3 })
+      .map((parts) => parts.join('. '));
+    const anything = fc.record({
+      plain: anyArticles,
+      question: anyQuestion,
+      title: fc.option(anyText),
+      wording: anyWording,
+      message,
+      page: fc.nat({ max: 3 }),
+    });
     await fc.assert(
-      fc.asyncProperty(...anything, async (plain, question, title, wording) => {
+      fc.asyncProperty(anything, async ({ plain, question, title, wording, message: said, page }) => {
         const articles = plain.map((article) => ({
           ...article,
           title: title ?? article.title,
@@ -37,11 +49,11 @@ describe('answers, searches and sources', () => {
           url: 'https://example.com/a)b<c>d',
         }));
         const edition = buildEdition(articles, reader);
-        const result = edition.search(question, 5);
+        const result = edition.search(question, 40);
         for (const reply of [
           answerCard(await edition.ask(question), wording),
-          searchCard(result, wording),
-          sourcesCard(result, wording),
+          searchCard(result, { page, owner }, wording),
+          sourcesCard(edition.sources(said), ASKER, wording),
         ])
           expectQuotes(expectSound(reply), articles);
       }),
@@ -189,7 +201,8 @@ describe('articlesCard', () => {
         fc.integer({ min: -1, max: 9 }),
         anyWording,
         (articles, page, wording) => {
-          expectSound(articlesCard({ articles, edition: '12345678' }, page, wording));
+          const list = articles.map((article, index) => ({ ...article, id: String(index) }));
+          expectSound(articlesCard({ articles: list, edition: '12345678' }, { page, owner }, wording));
         },
       ),
       { numRuns: 60 },
@@ -197,7 +210,7 @@ describe('articlesCard', () => {
   });
 
   it('says which page it is and how to go on', () => {
-    const articles = Array.from({ length: 9 }, (_, index) => ({
+    const articles = Array.from({ length: 21 }, (_, index) => ({
       id: String(index),
       title: `T${String(index)}`,
       published: null,
@@ -205,9 +218,11 @@ describe('articlesCard', () => {
       url: null,
       path: 'a',
     }));
-    expect(expectSound(articlesCard({ articles, edition: 'e' }, 1, ENGLISH))).toContain('Page 1 of 2');
-    expect(expectSound(articlesCard({ articles, edition: 'e' }, 1, ENGLISH))).toContain('/articles page: 2');
-    expect(expectSound(articlesCard({ articles, edition: 'e' }, 2, ENGLISH))).toContain('T8');
+    const at = (page: number) => articlesCard({ articles, edition: EDITION }, { page, owner }, ENGLISH);
+    expect(expectSound(at(1))).toContain('Page 1 of 2');
+    expect(wordsOf(at(1))).toEqual(['undefined', 'Next', 'Delete']);
+    expect(expectSound(at(99))).toContain('T20');
+    expect(wordsOf(at(2))).toEqual(['undefined', 'Previous', 'Delete']);
   });
 });
 

@@ -10,10 +10,11 @@ import {
 import { anyText } from '../../support/samples.js';
 
 const anyNumber = fc.oneof(fc.maxSafeNat(), fc.nat({ max: 5000 }), fc.constant(Number.MAX_SAFE_INTEGER));
+const anyArticleId = fc.stringMatching(/^[0-9a-f]{10}$/u);
 const anyPlace = fc
   .record({
     index: fc.nat({ max: 36 ** 2 - 1 }),
-    article: fc.stringMatching(/^[0-9a-f]{10}$/u),
+    article: anyArticleId,
     numbers: fc.tuple(anyNumber, anyNumber, anyNumber, anyNumber),
   })
   .map(({ index, article, numbers }) => {
@@ -24,16 +25,31 @@ const common = {
   edition: fc.stringMatching(/^[0-9a-f]{8}$/u),
   asker: fc.oneof(fc.stringMatching(/^\d{17,20}$/u), fc.constant('18446744073709551615')),
 };
-const anyState: fc.Arbitrary<ControlState> = fc.oneof(
+const anyPlainState: fc.Arbitrary<ControlState> = fc.oneof(
   fc.record({
     action: fc.constantFrom('context', 'why', 'citation'),
     at: anyPlace,
     isTurn: fc.boolean(),
     ...common,
   }),
-  fc.record({ action: fc.constant('more'), page: anyNumber, ...common }),
-  fc.record({ action: fc.constantFrom('share', 'again', 'delete'), ...common }),
+  fc.record({ action: fc.constantFrom('more', 'articles', 'find'), page: anyNumber, ...common }),
+  fc.record({ action: fc.constant('read'), article: anyArticleId, page: anyNumber, ...common }),
+  fc.record({ action: fc.constantFrom('share', 'again', 'delete', 'open'), ...common }),
 );
+const anyDay = fc.option(
+  fc
+    .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
+);
+/** Of a narrowed answer: its places are those of a text that can be, and stand in the article of the scope. */
+const anyNarrowedState: fc.Arbitrary<ControlState> = fc
+  .tuple(anyPlainState, anyDay, anyDay, fc.option(anyArticleId))
+  .filter(([state]) => !('at' in state) || state.at.quote.end < 2 ** 30)
+  .map(([state, after, before, article]) => {
+    const isOne = article !== null && 'at' in state;
+    return { ...state, scope: { article: isOne ? state.at.article : article, after, before } };
+  });
+const anyState = fc.oneof(anyPlainState, anyNarrowedState);
 
 describe('encodeCustomId', () => {
   it('keeps every state, within the length that Discord allows', () => {
@@ -94,6 +110,10 @@ describe('parseCustomId', () => {
     ['a quotation that ends before it begins', 'ac.12345678.1.0.0.0123456789.9.5.9.5'],
     ['neither opening nor turning', 'ac.12345678.1.2.0.0123456789.5.9.5.9'],
     ['a path for an article', 'ac.12345678.1.0.0.../etc.5.9.5.9'],
+    ['a path for an article to read', 'ar.12345678.1.../etc.1'],
+    ['a scope that is no article', 'as.12345678.1.!--'],
+    ['a scope of too many parts', 'as.12345678.1.0123456789---'],
+    ['a day that is none', 'as.12345678.1.-zz.zz-'],
     ['far too long a string', `ad.12345678.1${'.'.repeat(1_000_000)}`],
   ])('refuses %s', (_, id) => {
     expect(parseCustomId(id)).toBeNull();

@@ -20,7 +20,7 @@ function answerOf(id: string, text: string, value: Value | null, articles = 1): 
     evidence: [
       { article: infoOf(article), quote, start: 0, end: quote.length, highlight, paragraph: 1, page: null },
     ],
-    why: { matched: [], beside: [], missing: [], articles, rivals: 0 },
+    why: { matched: [], beside: [], missing: [], articles, rivals: 0, ruledOut: [] },
   };
 }
 

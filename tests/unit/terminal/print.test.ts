@@ -30,7 +30,7 @@ const answer = {
       value: { kind: 'number', amount: 3, unit: null },
       score: 1,
       evidence: [evidence],
-      why: { matched: [], beside: [], missing: [], articles: 1, rivals: 0 },
+      why: { matched: [], beside: [], missing: [], articles: 1, rivals: 0, ruledOut: [] },
     },
   ],
   nearest: [],

@@ -104,6 +104,12 @@ const FOUND = z.strictObject({
         missing: z.array(z.string()),
         articles: z.int(),
         rivals: z.int(),
+        ruledOut: z.array(
+          EXCERPT.extend({
+            highlight: SPAN,
+            because: z.enum(['kind', 'time', 'names', 'event', 'words', 'reader']),
+          }),
+        ),
       }),
     }),
   ),

@@ -18,7 +18,7 @@ export const CONTROLS: Wording['controls'] = {
   nextAnswer: 'الجواب التالي',
   sharedBy: (name) => `شاركه ${name}`,
   answerNumber: (answer, count) => `الجواب ${number(answer)} من ${number(count)}`,
-  contextTitle: 'حول الجواب',
+  contextTitle: 'حول الاقتباس',
   paragraphs: (first, last, count) => `الفقرات ${number(first)} إلى ${number(last)} من ${number(count)}`,
   citationTitle: 'اقتباس للنسخ',
   plain: 'نص عادي',
@@ -43,14 +43,6 @@ export const CONTROLS: Wording['controls'] = {
       other: 'يقوله # مقال مستقل؛ والمنقول يُحسب مرة واحدة.',
     }),
   noRivals: 'لم يقترب جواب آخر.',
-  rivals: (count) =>
-    plural(count, {
-      one: 'اقترب جواب آخر واحد واستُبعد.',
-      two: 'اقترب جوابان آخران واستُبعدا.',
-      few: 'اقتربت # أجوبة أخرى واستُبعدت.',
-      many: 'اقترب # جوابًا آخر واستُبعدت.',
-      other: 'اقترب # جواب آخر واستُبعدت.',
-    }),
   formerEdition: 'قُرئت المقالات من جديد منذ هذا الجواب.',
   otherAnswer: 'إن سُئل من جديد فلهذا السؤال الآن جواب آخر.',
   unreadable: 'السؤال أطول من أن يُقرأ من الرسالة.',

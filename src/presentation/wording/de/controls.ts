@@ -18,7 +18,7 @@ export const CONTROLS: Wording['controls'] = {
   nextAnswer: 'Nächste Antwort',
   sharedBy: (name) => `Geteilt von ${name}`,
   answerNumber: (answer, count) => `Antwort ${number(answer)} von ${number(count)}`,
-  contextTitle: 'Um die Antwort herum',
+  contextTitle: 'Um das Zitat herum',
   paragraphs: (first, last, count) => `Absätze ${number(first)} bis ${number(last)} von ${number(count)}`,
   citationTitle: 'Zitat zum Kopieren',
   plain: 'Einfacher Text',
@@ -40,11 +40,6 @@ export const CONTROLS: Wording['controls'] = {
       other: '# Artikel sagen das unabhängig voneinander; Nachdrucke zählen einmal.',
     }),
   noRivals: 'Keine andere Antwort kam nahe.',
-  rivals: (count) =>
-    plural(count, {
-      one: '# andere Antwort kam nahe und schied aus.',
-      other: '# andere Antworten kamen nahe und schieden aus.',
-    }),
   formerEdition: 'Seit dieser Antwort wurden die Artikel neu eingelesen.',
   otherAnswer: 'Neu gestellt hat diese Frage jetzt eine andere Antwort.',
   unreadable: 'Die Frage ist zu lang, um sie aus der Nachricht zurückzulesen.',

@@ -17,7 +17,7 @@ export const CONTROLS = {
   nextAnswer: 'Next answer',
   sharedBy: (name: string) => `Shared by ${name}`,
   answerNumber: (answer: number, count: number) => `Answer ${number(answer)} of ${number(count)}`,
-  contextTitle: 'Around the answer',
+  contextTitle: 'Around the quotation',
   paragraphs: (first: number, last: number, count: number) =>
     `paragraphs ${number(first)} to ${number(last)} of ${number(count)}`,
   citationTitle: 'Citation to copy',
@@ -40,11 +40,6 @@ export const CONTROLS = {
       other: '# articles say so independently of one another; reprints count once.',
     }),
   noRivals: 'No other answer came close.',
-  rivals: (count: number) =>
-    plural(count, {
-      one: 'One other answer came close and was ruled out.',
-      other: '# other answers came close and were ruled out.',
-    }),
   formerEdition: 'The articles have been read again since this answer was given.',
   otherAnswer: 'Asked again, this question has another answer now.',
   unreadable: 'The question is too long to be read back from the message.',

@@ -18,7 +18,7 @@ export const CONTROLS: Wording['controls'] = {
   nextAnswer: 'Respuesta siguiente',
   sharedBy: (name) => `Compartido por ${name}`,
   answerNumber: (answer, count) => `Respuesta ${number(answer)} de ${number(count)}`,
-  contextTitle: 'Alrededor de la respuesta',
+  contextTitle: 'Alrededor de la cita',
   paragraphs: (first, last, count) => `párrafos ${number(first)} a ${number(last)} de ${number(count)}`,
   citationTitle: 'Cita para copiar',
   plain: 'Texto sin formato',
@@ -40,11 +40,6 @@ export const CONTROLS: Wording['controls'] = {
       other: '# artículos lo dicen de forma independiente; las copias cuentan una vez.',
     }),
   noRivals: 'Ninguna otra respuesta estuvo cerca.',
-  rivals: (count) =>
-    plural(count, {
-      one: '# otra respuesta estuvo cerca y se descartó.',
-      other: '# otras respuestas estuvieron cerca y se descartaron.',
-    }),
   formerEdition: 'Los artículos se han vuelto a leer desde esta respuesta.',
   otherAnswer: 'Hecha de nuevo, esta pregunta tiene ahora otra respuesta.',
   unreadable: 'La pregunta es demasiado larga para leerla del mensaje.',

@@ -18,7 +18,7 @@ export const CONTROLS: Wording['controls'] = {
   nextAnswer: 'Réponse suivante',
   sharedBy: (name) => `Partagé par ${name}`,
   answerNumber: (answer, count) => `Réponse ${number(answer)} sur ${number(count)}`,
-  contextTitle: 'Autour de la réponse',
+  contextTitle: 'Autour de la citation',
   paragraphs: (first, last, count) => `paragraphes ${number(first)} à ${number(last)} sur ${number(count)}`,
   citationTitle: 'Citation à copier',
   plain: 'Texte simple',
@@ -40,11 +40,6 @@ export const CONTROLS: Wording['controls'] = {
       other: '# articles le disent indépendamment les uns des autres ; les reprises comptent une fois.',
     }),
   noRivals: 'Aucune autre réponse n’était proche.',
-  rivals: (count) =>
-    plural(count, {
-      one: '# autre réponse était proche et a été écartée.',
-      other: '# autres réponses étaient proches et ont été écartées.',
-    }),
   formerEdition: 'Les articles ont été relus depuis cette réponse.',
   otherAnswer: 'Redemandée, cette question a maintenant une autre réponse.',
   unreadable: 'La question est trop longue pour être relue dans le message.',

@@ -18,7 +18,7 @@ export const CONTROLS: Wording['controls'] = {
   nextAnswer: 'Следующий ответ',
   sharedBy: (name) => `Поделился: ${name}`,
   answerNumber: (answer, count) => `Ответ ${number(answer)} из ${number(count)}`,
-  contextTitle: 'Вокруг ответа',
+  contextTitle: 'Вокруг цитаты',
   paragraphs: (first, last, count) => `абзацы ${number(first)}–${number(last)} из ${number(count)}`,
   citationTitle: 'Цитата для копирования',
   plain: 'Простой текст',
@@ -42,13 +42,6 @@ export const CONTROLS: Wording['controls'] = {
       other: 'Так пишут # независимой статьи; перепечатки считаются один раз.',
     }),
   noRivals: 'Других близких ответов не было.',
-  rivals: (count) =>
-    plural(count, {
-      one: '# другой ответ был близок и отпал.',
-      few: '# других ответа были близки и отпали.',
-      many: '# других ответов были близки и отпали.',
-      other: '# другого ответа были близки и отпали.',
-    }),
   formerEdition: 'С тех пор как дан этот ответ, статьи прочитаны заново.',
   otherAnswer: 'Если спросить снова, у вопроса теперь другой ответ.',
   unreadable: 'Вопрос слишком длинный, чтобы прочитать его из сообщения.',

@@ -18,7 +18,7 @@ export const CONTROLS: Wording['controls'] = {
   nextAnswer: 'Наступна відповідь',
   sharedBy: (name) => `Поділився: ${name}`,
   answerNumber: (answer, count) => `Відповідь ${number(answer)} з ${number(count)}`,
-  contextTitle: 'Навколо відповіді',
+  contextTitle: 'Навколо цитати',
   paragraphs: (first, last, count) => `абзаци ${number(first)}–${number(last)} з ${number(count)}`,
   citationTitle: 'Цитата для копіювання',
   plain: 'Простий текст',
@@ -42,13 +42,6 @@ export const CONTROLS: Wording['controls'] = {
       other: 'Так пишуть # незалежної статті; передруки рахуються один раз.',
     }),
   noRivals: 'Інших близьких відповідей не було.',
-  rivals: (count) =>
-    plural(count, {
-      one: '# інша відповідь була близька й відпала.',
-      few: '# інші відповіді були близькі й відпали.',
-      many: '# інших відповідей були близькі й відпали.',
-      other: '# іншої відповіді були близькі й відпали.',
-    }),
   formerEdition: 'Відколи дано цю відповідь, статті прочитано заново.',
   otherAnswer: 'Якщо запитати знову, тепер відповідь інша.',
   unreadable: 'Запитання задовге, щоб прочитати його з повідомлення.',
