@@ -40,7 +40,9 @@ export async function readBody(context: Context<ApiEnvironment>, next: Next): Pr
 }
 
 async function readForm(context: Context<ApiEnvironment>): Promise<unknown> {
-  const form = await context.req.formData();
+  const form = await context.req.formData().catch(() => {
+    throw new ApiFault(400, { code: 50035, message: 'Invalid Form Body' });
+  });
   const uploads: Upload[] = [];
   for (const [name, file] of form) {
     if (typeof file === 'string') continue;

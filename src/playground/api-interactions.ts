@@ -96,7 +96,7 @@ function followUp(world: World, open: OpenInteraction, sent: Sent): APIMessage {
 
 /** @throws ApiFault where the message is gone, or none of this interaction. */
 function ownMessage({ messages }: World, open: OpenInteraction, name: string): APIMessage {
-  const isOriginal = decodeURIComponent(name) === '@original';
+  const isOriginal = name === '@original';
   const stored = messages.get(isOriginal ? (open.originalId ?? open.sourceMessageId ?? '') : name);
   if (stored?.message.webhook_id === undefined && stored?.message.id !== open.sourceMessageId)
     throw unknownMessage();

@@ -16,6 +16,9 @@ export interface SentFile {
 /** Where files are found, as Discord's own addresses are built. */
 export const FILES_PATH = '/attachments';
 
+/** So many files are kept; addresses of older ones lead nowhere, as Discord's do after a day. */
+const MOST_KEPT = 200;
+
 /** Kinds of files by the endings of their names. */
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8',
@@ -55,6 +58,8 @@ export function storeFile(
     ...(description === undefined ? {} : { description }),
   };
   files.set(id, { bytes, attachment });
+  const [oldest] = files.keys();
+  if (files.size > MOST_KEPT && oldest !== undefined) files.delete(oldest);
   return attachment;
 }
 

@@ -24,7 +24,7 @@ export function tellOfMessages(world: World, gateway: Gateway): void {
   });
 }
 
-/** In a server without the bot nothing is heard, nor is a placeholder that only says that the bot thinks. */
+/** In a server without the bot nothing is heard. */
 function isAudible(world: World, { message }: StoredMessage): boolean {
   const channel = world.channels.get(message.channel_id);
   if (channel === undefined) return false;

@@ -117,6 +117,18 @@ describe('a file of the bot', () => {
     expect(answered).toMatchObject({ status: 400, body: { code: 50035, errors } });
   });
 
+  it('is refused in a form that cannot be read', async () => {
+    const response = await fetch(`${playground.apiUrl}/v10${channelPath()}`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bot ${playground.token}`,
+        'content-type': 'multipart/form-data; boundary=x',
+      },
+      body: 'no form',
+    });
+    expect([response.status, await response.json()]).toMatchObject([400, { code: 50035 }]);
+  });
+
   it('is refused where it is larger than ten megabytes', async () => {
     const body = form({ content: 'x' }, { 0: 'x'.repeat(10 * 1024 * 1024 + 1) });
     expect(await ask(playground, `POST ${channelPath()}`, { body })).toMatchObject({
