@@ -155,6 +155,42 @@ describe('an interaction', () => {
     });
   });
 
+  it('takes only answers that fit it, and goes on waiting after one that does not', async () => {
+    const { callback, outcome } = await used();
+    for (const type of [1, 6, 7, 8, 99])
+      expect(await callback({ type, data: {} })).toMatchObject({
+        status: 400,
+        body: { code: 50035, errors: { type: { _errors: [{ code: 'BASE_TYPE_CHOICES' }] } } },
+      });
+    expect(await callback({ type: 9, data: { custom_id: 'x', title: '', components: [] } })).toMatchObject({
+      body: { errors: { data: { title: {}, components: {} } } },
+    });
+    expect(await callback({ type: 4, data: { content: 'x'.repeat(2001) } })).toMatchObject({
+      body: { errors: { data: { content: { _errors: [{}] } } } },
+    });
+    expect((await callback({ type: 4, data: { content: 'at last' } })).status).toBe(204);
+    expect((await outcome).message?.content).toBe('at last');
+  });
+
+  it('is told from its message', async () => {
+    const { callback, outcome, webhook } = await used();
+    await callback({ type: 5, data: { flags: V2 } });
+    const first = await request('POST', webhook, { flags: V2, components: text('first') }, null);
+    const second = await request('POST', webhook, { content: 'second' }, null);
+    const { message } = await outcome;
+    // The first message that follows takes the place of "thinking"; the next one stands under it.
+    expect(first.body).toMatchObject({
+      id: message?.id,
+      flags: V2,
+      type: 20,
+      interaction_metadata: { name: 'ask' },
+    });
+    expect(second.body).toMatchObject({ type: 19, message_reference: { message_id: message?.id } });
+    const gone = await request('DELETE', `${webhook}/messages/@original`, undefined, null);
+    const after = await request('PATCH', `${webhook}/messages/@original`, { content: 'x' }, null);
+    expect([gone.status, after]).toMatchObject([204, { status: 404, body: { code: 10008 } }]);
+  });
+
   it('is answered later where the bot said that it thinks, for fifteen minutes', async () => {
     const { callback, webhook, outcome } = await used();
     expect((await callback({ type: 5, data: { flags: 64 } })).status).toBe(204);
