@@ -5,7 +5,7 @@
  * --systems rules,study,product   --sample N (every N-th question of SQuAD)
  * --show-wrong N (mistakes of each cause)   --write (docs/benchmarks.md)
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 
 import { describeMistakes } from './answers/causes.js';
 import { BENCH } from './answers/data.js';
@@ -20,6 +20,7 @@ import { QUESTION_SETS, type QuestionSet } from './answers/sets.js';
 import { openSystems, type System } from './answers/systems.js';
 import { tablesOf } from './answers/tables.js';
 import type { Outcome } from './answers/types.js';
+import { writePart } from './page-parts.js';
 
 const PAGE = 'docs/benchmarks.md';
 
@@ -38,7 +39,7 @@ async function run(options: Options): Promise<void> {
     sections.push(section);
     console.log(section);
   }
-  if (options.write) writeFileSync(PAGE, pageOf(sections, options));
+  if (options.write) writePart(PAGE, 'answers', pageOf(sections, options));
 }
 
 interface Measurement {

@@ -64,7 +64,7 @@ async function ofAnswers(edition: Edition, question: string): Promise<readonly (
   const state = { edition: edition.id, asker: OWNER.userId, at, isTurn: false };
   return [
     ...cards,
-    ['why', whyCard(answer, short, { ...state, action: 'why' }, WORDS)],
+    ['why', whyCard(answer, short, { state: { ...state, action: 'why' }, isPrivate: true }, WORDS)],
     ['context', contextCard({ article, answer, state: { ...state, action: 'context' } }, WORDS)],
     ['citation', citationCard({ article, answer, state: { ...state, action: 'citation' } }, WORDS)],
   ];

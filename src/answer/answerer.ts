@@ -7,7 +7,7 @@ import type { Reader } from '../reading/reader.js';
 import type { Interpretation } from '../retrieval/expansion.js';
 import type { RankedSentence } from '../retrieval/ranking.js';
 import type { Retriever } from '../retrieval/retriever.js';
-import { indexContaining, slice } from '../text/span.js';
+import { indexContaining, slice, type Span } from '../text/span.js';
 import type { Answer, Excerpt, Hit, ReadAs, RuledOut, ShortAnswer } from './answer.js';
 import { candidateAnswers, type CandidateAnswer } from './candidate-answers.js';
 import { chooseAnswers } from './decide.js';
@@ -24,6 +24,8 @@ import { asksOfUnknown } from './unknown-things.js';
 import { placesOfWords } from './word-places.js';
 
 const MOST_NEAREST = 3;
+/** Code units on each side of a sentence in which words of the question may stand; no paragraph of prose has more. */
+const MOST_BESIDE = 10_000;
 
 /** Answers questions from the articles of one retriever. */
 export interface Answerer {
@@ -62,8 +64,7 @@ export function createAnswerer(
     const { question: expanded, interpretations } = retriever.expand(lookedFor(retriever, text));
     const question = withNames(expanded, retriever.vocabulary.isName);
     const ranked = within(retriever, retriever.rank(question), scope);
-    const isRead = retriever.articles.map((article) => isReadable(question, article));
-    const readable = ranked.filter(({ article }) => isRead[article] === true);
+    const readable = readableOf(retriever, ranked, question);
     const limit = timeLimitOf(question.text);
     const marks = await gatherMarks({ retriever, reader, question, limit }, readable);
     const candidates = candidateAnswers(question.type, marks, countSources);
@@ -86,8 +87,24 @@ function within(
   ranked: readonly RankedSentence[],
   scope: Scope,
 ): readonly RankedSentence[] {
+  if (scope.article === null && scope.after === null && scope.before === null) return ranked;
   const isAsked = articles.map((article) => isInScope(article, scope));
   return ranked.filter(({ article }) => isAsked[article] === true);
+}
+
+/** Which articles the reader knows depends on their languages alone, of which there are few. */
+function readableOf(
+  { articles }: Retriever,
+  ranked: readonly RankedSentence[],
+  question: Question,
+): readonly RankedSentence[] {
+  const known = new Map<string | undefined, boolean>();
+  return ranked.filter(({ article: at }) => {
+    const article = articles[at];
+    const isRead = known.get(article?.language) ?? isReadable(question, article);
+    known.set(article?.language, isRead);
+    return isRead;
+  });
 }
 
 function answerOf(retriever: Retriever, edition: string, considered: Consideration): Answer {
@@ -146,8 +163,10 @@ function surroundings({ articles }: Retriever, best: RankedSentence | undefined)
     : `${article.title}\n${paragraphOf(article, best.span)}`;
 }
 
-function paragraphOf(article: Article, span: { readonly start: number; readonly end: number }): string {
-  return slice(article.text, article.paragraphs[indexContaining(article.paragraphs, span)] ?? span);
+/** Its paragraph, or what of an endless one stands next to it. */
+function paragraphOf({ text, paragraphs }: Article, span: Span): string {
+  const { start, end } = paragraphs[indexContaining(paragraphs, span)] ?? span;
+  return text.slice(Math.max(start, span.start - MOST_BESIDE), Math.min(end, span.end + MOST_BESIDE));
 }
 
 function lookedFor({ languages }: Retriever, text: string): Question {

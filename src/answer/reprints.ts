@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/article.js';
 import { fold } from '../text/analyzer.js';
 import { slice } from '../text/span.js';
-import { tokenize } from '../text/tokens.js';
+import { eachWord } from '../text/tokens.js';
 
 /** Words in a shingle: with one word of five swapped for another, four or five of ten shingles of three words stay. */
 const SHINGLE_WORDS = 3;
@@ -53,23 +53,45 @@ export function groupReprints<Item>(
 function originalsOf(prints: readonly Uint32Array[]): readonly number[] {
   const originals = prints.map((_, index) => index);
   const found = new Map<number, number[]>();
+  const mayBeShared = sharedAmong(prints);
   const order = originals.slice().sort((a, b) => compare(prints[a], prints[b]) || a - b);
   for (const index of order) {
     const print = prints[index] ?? NOTHING;
-    const original = bestOriginal(print, prints, found);
-    if (original === null) post(print, index, found);
+    const own = print.filter(mayBeShared);
+    const original = bestOriginal(own, { print, prints, found });
+    if (original === null) post(own, print.length > FEW_SHINGLES, { index, found });
     else originals[index] = original;
   }
   return originals;
 }
 
-function bestOriginal(
-  print: Uint32Array,
-  prints: readonly Uint32Array[],
-  found: ReadonlyMap<number, readonly number[]>,
-): number | null {
+/** A slot of a table for each shingle, in several of which others may stand: a power of two, in shingles of all texts. */
+const SLOTS_A_SHINGLE = 8;
+const MOST_SLOTS = 2 ** 27;
+
+/** Tells the shingles that stand in one text alone from those that may stand in several: nine of ten need no place in a map. */
+function sharedAmong(prints: readonly Uint32Array[]): (shingle: number) => boolean {
+  const all = prints.reduce((sum, { length }) => sum + length, 1);
+  const size = Math.min(MOST_SLOTS, 2 ** Math.ceil(Math.log2(all * SLOTS_A_SHINGLE)));
+  const times = new Uint8Array(size);
+  for (const print of prints)
+    for (const shingle of print) {
+      const slot = shingle & (size - 1);
+      times[slot] = Math.min(2, (times[slot] ?? 0) + 1);
+    }
+  return (shingle) => times[shingle & (size - 1)] === 2;
+}
+
+interface Known {
+  readonly print: Uint32Array;
+  readonly prints: readonly Uint32Array[];
+  readonly found: ReadonlyMap<number, readonly number[]>;
+}
+
+/** `own` are the shingles of `print` that other texts may have. */
+function bestOriginal(own: Uint32Array, { print, prints, found }: Known): number | null {
   const hits = new Map<number, number>();
-  for (const shingle of print)
+  for (const shingle of own)
     for (const index of found.get(shingle) ?? []) hits.set(index, (hits.get(index) ?? 0) + 1);
   const nearest = [...hits].sort(([, a], [, b]) => b - a).slice(0, MOST_COMPARED);
   let best: { readonly index: number; readonly share: number } | null = null;
@@ -80,10 +102,15 @@ function bestOriginal(
   return best?.index ?? null;
 }
 
+interface Posting {
+  readonly index: number;
+  readonly found: Map<number, number[]>;
+}
+
 /** Lets a text be found by its shingles. */
-function post(print: Uint32Array, index: number, found: Map<number, number[]>): void {
-  for (const shingle of print) {
-    if (print.length > FEW_SHINGLES && shingle % SAMPLING !== 0) continue;
+function post(own: Uint32Array, isLong: boolean, { index, found }: Posting): void {
+  for (const shingle of own) {
+    if (isLong && shingle % SAMPLING !== 0) continue;
     const texts = found.get(shingle);
     if (texts === undefined) found.set(shingle, [index]);
     else if (texts.length < MOST_FOUND) texts.push(index);
@@ -109,26 +136,44 @@ function compare(a: Uint32Array = NOTHING, b: Uint32Array = NOTHING): number {
 
 /** Hashes of all runs of SHINGLE_WORDS words, sorted, without repeats; never empty: a shorter text is one run, one without a word its letters. */
 function shinglesOf(text: string): Uint32Array {
-  const words = tokenize(text).map(({ word }) => hash(fold(word)));
+  const words: number[] = [];
+  eachWord(text, (start, end) => words.push(hashOfWord(text, start, end)));
   if (words.length === 0) return Uint32Array.of(hash(text.trim()));
-  const runs = new Set<number>();
-  for (let end = Math.min(SHINGLE_WORDS, words.length); end <= words.length; end += 1)
-    runs.add(mix(words.slice(Math.max(0, end - SHINGLE_WORDS), end)));
-  return Uint32Array.from(runs).sort();
+  const first = Math.min(SHINGLE_WORDS, words.length);
+  const runs = new Uint32Array(words.length - first + 1);
+  for (let end = first; end <= words.length; end += 1) runs[end - first] = mix(words, end - first, end);
+  runs.sort();
+  return runs.filter((run, at) => at === 0 || run !== runs[at - 1]);
 }
 
-/** FNV-1a, 32 bits, over UTF-16 code units. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1)
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+/** The hash of a word when it is folded; most are folded on the way, letter by letter. */
+function hashOfWord(text: string, start: number, end: number): number {
+  let value = FNV_START;
+  for (let index = start; index < end; index += 1) {
+    const unit = text.charCodeAt(index);
+    const isCapital = unit >= 65 && unit <= 90;
+    if (!isCapital && !(unit >= 97 && unit <= 122)) return hash(fold(text.slice(start, end)));
+    value = Math.imul(value ^ (isCapital ? unit + 32 : unit), FNV_PRIME);
+  }
   return value >>> 0;
 }
 
-/** One number of several, in which every bit depends on all of them: the last steps of MurmurHash3. */
-function mix(numbers: readonly number[]): number {
+const FNV_START = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** FNV-1a, 32 bits, over UTF-16 code units. */
+function hash(text: string): number {
+  let value = FNV_START;
+  for (let index = 0; index < text.length; index += 1)
+    value = Math.imul(value ^ text.charCodeAt(index), FNV_PRIME);
+  return value >>> 0;
+}
+
+/** One number of those from `start` to `end`, in which every bit depends on all of them: the last steps of MurmurHash3. */
+function mix(numbers: readonly number[], start: number, end: number): number {
   let value = 0;
-  for (const number of numbers) value = Math.imul(value ^ number, 0x85ebca6b) ^ (value >>> 15);
+  for (let at = start; at < end; at += 1)
+    value = Math.imul(value ^ (numbers[at] ?? 0), 0x85ebca6b) ^ (value >>> 15);
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
   return (value ^ (value >>> 16)) >>> 0;

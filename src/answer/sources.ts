@@ -13,6 +13,8 @@ export type CountSources = (marks: readonly Mark[]) => number;
 export function sourceCounter(groups: readonly (readonly Article[])[]): CountSources {
   const sources = new Map(groups.flatMap((group, index) => group.map(({ path }) => [path, index] as const)));
   return (marks) => {
+    const isOneArticle = marks.every(({ article }) => article.path === marks[0]?.article.path);
+    if (isOneArticle) return Math.min(1, marks.length);
     const bySource = new Map(marks.map((mark) => [sources.get(mark.article.path), mark]));
     return groupReprints([...bySource.values()], ({ article, sentence }) => slice(article.text, sentence))
       .length;

@@ -34,7 +34,16 @@ interface Place {
  * @throws UserError `bad-question` when the topic has no word to look for.
  */
 export function timelineOf(retriever: Retriever, topic: string | null): readonly TimelineEvent[] {
-  const places = topic === null ? allPlaces(retriever.articles) : matchingPlaces(retriever, topic);
+  if (topic !== null) return eventsIn(retriever, matchingPlaces(retriever, topic));
+  const known = everything.get(retriever) ?? eventsIn(retriever, allPlaces(retriever.articles));
+  everything.set(retriever, known);
+  return known;
+}
+
+/** The events of all articles, once they were asked for: finding every date of a large collection takes seconds. */
+const everything = new WeakMap<Retriever, readonly TimelineEvent[]>();
+
+function eventsIn(retriever: Retriever, places: readonly Place[]): readonly TimelineEvent[] {
   return places
     .flatMap(({ article, paragraph }) => {
       const found = retriever.articles[article];

@@ -11,6 +11,8 @@ export interface Collection {
   readonly parts: readonly Part[];
   /** For each article where it stands in the parts. */
   readonly order: readonly ArticlePlace[];
+  /** How many the articles have in all. */
+  readonly sentences: number;
   /** Over the articles alone; `explained` is left to the segments. */
   readonly tally: Tallied;
 }
@@ -80,6 +82,7 @@ export function assemble(
       isAsRead: part.places.every((at, article) => at >= 0 && at > (part.places[article - 1] ?? -1)),
     })),
     order,
+    sentences: sentence,
     tally,
   };
 }
@@ -94,56 +97,79 @@ function place(places: Int32Array, firstUnit: Uint32Array, article: number, next
 
 /** Null where too much has changed. */
 function collectAnew(articles: readonly Article[], previous: Collection): Collection | null {
-  const [first] = previous.parts;
+  const { book, parts } = previous;
+  const [first, ...others] = parts;
   if (first === undefined) return null;
-  const kept = matchArticles(articles, first.articles);
-  const fresh = articles.filter((_, index) => kept[index] === -1);
-  if (fresh.length > MOST_CHANGED * first.articles.length) return null;
-  const { book } = previous;
-  const places = new Int32Array(first.articles.length).fill(-1);
-  for (const [index, at] of kept.entries()) if (at >= 0) places[at] = index;
-  if (places.filter((place) => place < 0).length > MOST_CHANGED * first.articles.length) return null;
-  const isHeld = (at: number) => (places[at] ?? -1) >= 0;
-  const wasHeld = (at: number) => (first.places[at] ?? -1) >= 0;
-  const only = (isMeant: (at: number) => boolean) =>
-    first.articles.flatMap((article, at) => (article !== null && isMeant(at) ? [article] : []));
-  const gone = only((at) => wasHeld(at) && !isHeld(at));
-  const back = only((at) => isHeld(at) && !wasHeld(at));
+  const { places, fresh, freshPlaces, gone, back, held, lost } = compare(articles, first);
+  if (Math.max(fresh.length, lost) > MOST_CHANGED * first.articles.length) return null;
   const since = buildSegment(book, fresh);
-  // Those that read the same are kept once.
-  const held = first.articles.map((article, at) => articles[places[at] ?? -1] ?? article);
-  const tally = sum([
-    { tally: previous.tally, sign: 1 },
-    ...previous.parts.slice(1).map(({ segment }) => ({ tally: segment.tally, sign: -1 })),
-    { tally: buildSegment(book, gone).tally, sign: -1 },
-    { tally: buildSegment(book, back).tally, sign: 1 },
+  const changed = [
+    ...others.map(({ segment }) => ({ tally: segment.tally, sign: -1 })),
+    ...(gone.length === 0 ? [] : [{ tally: buildSegment(book, gone).tally, sign: -1 }]),
+    ...(back.length === 0 ? [] : [{ tally: buildSegment(book, back).tally, sign: 1 }]),
     { tally: since.tally, sign: 1 },
-  ]);
-  const freshPlaces = Int32Array.from([...articles.keys()].filter((index) => kept[index] === -1));
+  ];
   return assemble(
     articles,
     book,
     [
       { ...first, articles: held, places },
-      { segment: since, articles: fresh, places: freshPlaces },
+      { segment: since, articles: fresh, places: Int32Array.from(freshPlaces) },
     ],
-    tally,
+    sum([{ tally: previous.tally, sign: 1 }, ...changed]),
   );
 }
 
-/** For each of `articles` the index of the one in `known` that reads the same, -1 where none does; each is used once. */
-function matchArticles(articles: readonly Article[], known: Part['articles']): Int32Array {
-  const byId = new Map<string, number[]>();
-  for (const [index, article] of known.entries()) {
-    const own = byId.get(article?.id ?? '');
-    if (own !== undefined) own.push(index);
-    else if (article !== null) byId.set(article.id, [index]);
+/** What has become of the articles that were read at first. */
+function compare(articles: readonly Article[], first: Part) {
+  const matches = matchArticles(articles, first.articles);
+  const places = new Int32Array(first.articles.length).fill(-1);
+  const fresh: Article[] = [];
+  const freshPlaces: number[] = [];
+  for (const [index, article] of articles.entries()) {
+    const at = matches[index] ?? -1;
+    if (at >= 0) places[at] = index;
+    else {
+      fresh.push(article);
+      freshPlaces.push(index);
+    }
   }
-  return Int32Array.from(articles, (article) => {
-    const same = byId.get(article.id) ?? [];
-    const at = same.findIndex((index) => readsSame(article, known[index] ?? null));
-    return at < 0 ? -1 : (same.splice(at, 1)[0] ?? -1);
-  });
+  const [gone, back]: [Article[], Article[]] = [[], []];
+  // Those that read the same are held once.
+  const held = first.articles.slice();
+  let lost = 0;
+  for (const [at, article] of first.articles.entries()) {
+    const [place, before] = [places[at] ?? -1, first.places[at] ?? -1];
+    if (place >= 0) held[at] = articles[place] ?? article;
+    else lost += 1;
+    if (article === null || place >= 0 === before >= 0) continue;
+    (place >= 0 ? back : gone).push(article);
+  }
+  return { places, fresh, freshPlaces, gone, back, held, lost };
+}
+
+/** For each of `articles` the index of the one in `known` that reads the same, -1 where none is found; each is used once. */
+function matchArticles(articles: readonly Article[], known: Part['articles']): Int32Array {
+  const matches = new Int32Array(articles.length).fill(-1);
+  const isUsed = new Uint8Array(known.length);
+  let byId: ReadonlyMap<string, number> | null = null;
+  let next = 0;
+  for (const [index, article] of articles.entries()) {
+    // Most stand where they stood, one behind the other.
+    let at = next;
+    if (known[next]?.id !== article.id) at = (byId ??= indexById(known)).get(article.id) ?? -1;
+    next = at < 0 ? next : at + 1;
+    if (at < 0 || isUsed[at] === 1 || !readsSame(article, known[at] ?? null)) continue;
+    isUsed[at] = 1;
+    matches[index] = at;
+  }
+  return matches;
+}
+
+function indexById(articles: Part['articles']): ReadonlyMap<string, number> {
+  const indexes = new Map<string, number>();
+  for (const [index, article] of articles.entries()) if (article !== null) indexes.set(article.id, index);
+  return indexes;
 }
 
 /** Whether the index would be the same for both. Dates and addresses do not matter to it. */
@@ -183,7 +209,9 @@ function sum(tallies: readonly Signed[]): Tallied {
 
 function addUp(tallies: readonly Signed[], numbersOf: (tally: Tallied) => Int32Array): Int32Array {
   const all = new Int32Array(Math.max(...tallies.map(({ tally }) => numbersOf(tally).length)));
-  for (const { tally, sign } of tallies)
-    for (const [at, number] of numbersOf(tally).entries()) all[at] = (all[at] ?? 0) + sign * number;
+  for (const { tally, sign } of tallies) {
+    const numbers = numbersOf(tally);
+    for (let at = 0; at < numbers.length; at += 1) all[at] = (all[at] ?? 0) + sign * (numbers[at] ?? 0);
+  }
   return all;
 }

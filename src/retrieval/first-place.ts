@@ -1,6 +1,5 @@
 import type { Collection, Part } from './collection.js';
 import { endOf, startOf } from './postings.js';
-import { NOWHERE } from './segment.js';
 import { scan } from './scanned.js';
 import { slice } from '../text/span.js';
 import { formsIn } from './word-book.js';
@@ -12,9 +11,9 @@ export function firstPlaceOf(collection: Collection, form: number): number {
 
 /** What was found when the part was read holds while its articles are all there, in their order; else they are looked at again. */
 function firstPlaceIn(collection: Collection, part: Part, form: number): number {
-  const first = part.segment.firstOf[form] ?? NOWHERE;
-  if (first === NOWHERE) return Infinity;
-  return part.isAsRead ? (part.places[first] ?? Infinity) : searchFirst(collection, part, form);
+  const first = part.segment.firstOf[form] ?? 0;
+  if (first === 0) return Infinity;
+  return part.isAsRead ? (part.places[first - 1] ?? Infinity) : searchFirst(collection, part, form);
 }
 
 function searchFirst({ book }: Collection, { segment, articles, places }: Part, form: number): number {

@@ -29,18 +29,18 @@ export interface PostingsDraft {
   readonly terms: number[];
   readonly counts: number[];
   readonly lengths: number[];
-  /** For each term, where it was written last. */
-  readonly places: number[];
+  /** For each term, behind which place it was written last; 0 for none. */
+  places: Int32Array;
 }
 
 /** Postings without a unit. */
 export function draftPostings(): PostingsDraft {
-  return { ends: [], terms: [], counts: [], lengths: [], places: [] };
+  return { ends: [], terms: [], counts: [], lengths: [], places: new Int32Array() };
 }
 
 /** Adds a unit that has the words of `run`; `termOf` gives the term of each form. */
 export function addUnit(draft: PostingsDraft, { words, from, to }: Run, termOf: readonly number[]): void {
-  const { terms, counts, places } = draft;
+  const { terms, counts } = draft;
   const start = terms.length;
   let hasEmpty = false;
   for (let at = from; at < to; at += 1) {
@@ -49,11 +49,11 @@ export function addUnit(draft: PostingsDraft, { words, from, to }: Run, termOf: 
       hasEmpty = true;
       continue;
     }
-    while (places.length <= term) places.push(-1);
-    const place = places[term] ?? -1;
+    draft.places = withRoom(draft.places, term);
+    const place = (draft.places[term] ?? 0) - 1;
     if (place >= start) counts[place] = (counts[place] ?? 0) + 1;
     else {
-      places[term] = terms.push(term) - 1;
+      draft.places[term] = terms.push(term);
       counts.push(1);
     }
   }
@@ -61,6 +61,14 @@ export function addUnit(draft: PostingsDraft, { words, from, to }: Run, termOf: 
   const isCounted = hasEmpty && to - from > 1;
   draft.lengths.push(terms.length - start + (isCounted ? 1 : 0));
   draft.ends.push(terms.length);
+}
+
+/** The same numbers, in an array that has one at `index`: 0 where none was put. */
+export function withRoom(numbers: Int32Array, index: number): Int32Array {
+  if (index < numbers.length) return numbers;
+  const more = new Int32Array(Math.max(2 * numbers.length, index + 1));
+  more.set(numbers);
+  return more;
 }
 
 /** Sorts what was gathered by term; `terms` is the number of terms in the book. */

@@ -90,7 +90,7 @@ function paragraphsOf({ segment, paragraphPlaces, isAsRead }: Part): UnitPart {
 
 function articlesOf({ segment, places, isAsRead }: Part): UnitPart {
   const { articles, titles } = segment;
-  const firstUnit = Uint32Array.from({ length: places.length + 1 }, (_, article) => article);
+  const firstUnit = new Uint32Array(places.length + 1).map((_, article) => article);
   return { postings: articles, titles, firstUnit, places, isWhole: isAsRead };
 }
 
@@ -102,25 +102,24 @@ interface SentencePlaces {
   readonly variety: Float64Array;
 }
 
-function sentencesInOrder({ articles, order, parts }: Collection): SentencePlaces {
-  const count = articles.reduce((sum, { sentences }) => sum + sentences.length, 0);
-  const places = {
-    first: new Uint32Array(articles.length),
-    article: new Uint32Array(count),
-    paragraph: new Uint32Array(count),
-    variety: new Float64Array(count),
-  };
+function sentencesInOrder({ articles, order, parts, sentences }: Collection): SentencePlaces {
+  const first = new Uint32Array(articles.length);
+  const article = new Uint32Array(sentences);
+  const paragraph = new Uint32Array(sentences);
+  const variety = new Float64Array(sentences);
   let at = 0;
-  for (const [index, { part, article }] of order.entries()) {
-    const { segment, paragraphPlaces } = parts[part] ?? {};
-    places.first[index] = at;
-    const end = segment?.firstSentence[article + 1] ?? 0;
-    for (let sentence = segment?.firstSentence[article] ?? end; sentence < end; sentence += 1) {
-      places.article[at] = index;
-      places.paragraph[at] = paragraphPlaces?.[segment?.paragraphOf[sentence] ?? 0] ?? 0;
-      places.variety[at] = segment?.variety[sentence] ?? 0;
+  for (const [index, place] of order.entries()) {
+    first[index] = at;
+    const part = parts[place.part];
+    if (part === undefined) continue;
+    const { firstSentence, paragraphOf, variety: varieties } = part.segment;
+    const end = firstSentence[place.article + 1] ?? 0;
+    for (let sentence = firstSentence[place.article] ?? end; sentence < end; sentence += 1) {
+      article[at] = index;
+      paragraph[at] = part.paragraphPlaces[paragraphOf[sentence] ?? 0] ?? 0;
+      variety[at] = varieties[sentence] ?? 0;
       at += 1;
     }
   }
-  return places;
+  return { first, article, paragraph, variety };
 }

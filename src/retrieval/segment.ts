@@ -2,7 +2,14 @@ import type { Article } from '../corpus/article.js';
 import { writesNounsWithCapital } from '../text/language-tags.js';
 import { contains, slice } from '../text/span.js';
 import { gatherRuns, type NameRuns } from './name-runs.js';
-import { addUnit, draftPostings, sortPostings, type Postings, type PostingsDraft } from './postings.js';
+import {
+  addUnit,
+  draftPostings,
+  sortPostings,
+  withRoom,
+  type Postings,
+  type PostingsDraft,
+} from './postings.js';
 import { scan, wordsIn, type Run } from './scanned.js';
 import { varietyOf } from './variety.js';
 import { FORM, formsIn, type WordBook } from './word-book.js';
@@ -20,13 +27,10 @@ export interface Segment {
   /** For each sentence its paragraph, and 1 for prose, less where it, or its article, says the same words again and again. */
   readonly paragraphOf: Uint32Array;
   readonly variety: Float64Array;
-  /** For each form the first article that has it in a sentence; NOWHERE where none has. */
-  readonly firstOf: Uint32Array;
+  /** For each form the first article that has it in a sentence, counted from 1; 0 where none has. */
+  readonly firstOf: Int32Array;
   readonly tally: Tally;
 }
-
-/** For a form that no sentence has. */
-export const NOWHERE = 0xffffffff;
 
 /** How often things stand in the sentences of some articles. Of others the tally is another, and that of both the sum. */
 export interface Tally {
@@ -55,10 +59,10 @@ interface Draft {
   readonly firstParagraph: number[];
   readonly paragraphOf: number[];
   readonly variety: number[];
-  readonly counts: number[];
-  readonly inside: number[];
-  readonly behindArticle: number[];
-  readonly firstOf: number[];
+  counts: Int32Array;
+  inside: Int32Array;
+  behindArticle: Int32Array;
+  firstOf: Int32Array;
   readonly runs: Map<string, number>;
   readonly explained: ExplainedName[];
 }
@@ -77,10 +81,10 @@ export function buildSegment(book: WordBook, articles: readonly Article[]): Segm
     firstParagraph: [0],
     paragraphOf: [],
     variety: [],
-    counts: [],
-    inside: [],
-    behindArticle: [],
-    firstOf: [],
+    counts: new Int32Array(),
+    inside: new Int32Array(),
+    behindArticle: new Int32Array(),
+    firstOf: new Int32Array(),
     runs: new Map(),
     explained: [],
   };
@@ -100,14 +104,8 @@ function segmentOf(draft: Draft): Segment {
     firstParagraph: Uint32Array.from(draft.firstParagraph),
     paragraphOf: Uint32Array.from(draft.paragraphOf),
     variety: Float64Array.from(draft.variety),
-    firstOf: Uint32Array.from(firstOf),
-    tally: {
-      counts: Int32Array.from(counts),
-      inside: Int32Array.from(inside),
-      behindArticle: Int32Array.from(behindArticle),
-      runs,
-      explained,
-    },
+    firstOf,
+    tally: { counts, inside, behindArticle, runs, explained },
   };
 }
 
@@ -154,27 +152,24 @@ interface Place {
 }
 
 function countWords(draft: Draft, { words, from, to }: Run, { article, tellsNames }: Place): void {
-  const { book, counts, inside, firstOf } = draft;
+  const { bits, folded } = draft.book.forms;
+  const last = draft.book.forms.written.length - 1;
+  draft.counts = withRoom(draft.counts, last);
+  draft.inside = withRoom(draft.inside, last);
+  draft.firstOf = withRoom(draft.firstOf, last);
+  draft.behindArticle = withRoom(draft.behindArticle, draft.book.foldedWords.names.length - 1);
+  const { counts, inside, firstOf, behindArticle } = draft;
   for (let at = from; at < to; at += 1) {
     const form = words.forms[at] ?? 0;
-    while (counts.length <= form) {
-      counts.push(0);
-      inside.push(0);
-      firstOf.push(NOWHERE);
-    }
     counts[form] = (counts[form] ?? 0) + 1;
-    if (firstOf[form] === NOWHERE) firstOf[form] = article;
-    if (tellsNames && at > from) inside[form] = (inside[form] ?? 0) + 1;
+    if (firstOf[form] === 0) firstOf[form] = article + 1;
+    if (at === from) continue;
+    if (tellsNames) inside[form] = (inside[form] ?? 0) + 1;
     const isBehind =
-      at > from &&
       words.ends[at - 1] === (words.starts[at] ?? 0) - 1 &&
-      ((book.forms.bits[words.forms[at - 1] ?? 0] ?? 0) & FORM.arabicArticle) !== 0 &&
-      ((book.forms.bits[form] ?? 0) & FORM.listed) !== 0;
-    if (isBehind) countBehind(draft.behindArticle, book.forms.folded[form] ?? 0);
+      ((bits[words.forms[at - 1] ?? 0] ?? 0) & FORM.arabicArticle) !== 0 &&
+      ((bits[form] ?? 0) & FORM.listed) !== 0;
+    const word = folded[form] ?? 0;
+    if (isBehind) behindArticle[word] = (behindArticle[word] ?? 0) + 1;
   }
-}
-
-function countBehind(behindArticle: number[], folded: number): void {
-  while (behindArticle.length <= folded) behindArticle.push(0);
-  behindArticle[folded] = (behindArticle[folded] ?? 0) + 1;
 }

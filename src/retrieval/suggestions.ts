@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/article.js';
 import { fold } from '../text/analyzer.js';
 import { isDemonym } from '../text/name-words.js';
-import { findNames } from '../text/names.js';
+import { findNamesOnce } from '../text/names.js';
 import { slice } from '../text/span.js';
 import { tokenize } from '../text/tokens.js';
 
@@ -14,14 +14,22 @@ interface Entry {
   readonly tails: readonly string[];
 }
 
+interface Entries {
+  readonly names: readonly Entry[];
+  readonly titles: readonly Entry[];
+}
+
 /** How many of the last words typed may be the beginning of a name. */
 const LONGEST_NAME = 4;
 
-/** Collects the titles and the names of the articles, those first that stand in most sentences. */
+/**
+ * Suggests the titles and the names of the articles, those first that stand in most sentences. They are collected when
+ * something is first typed: most editions of a collection that changes often never need them.
+ */
 export function createSuggestions(articles: readonly Article[]): Suggest {
-  const names = namesOf(articles).map(entryOf);
-  const titles = [...new Set(articles.map(({ title }) => title))].map(entryOf);
+  let collected: Entries | null = null;
   return (typed, limit) => {
+    const { names, titles } = (collected ??= entriesOf(articles));
     const completed = typed.trim() === '' ? [] : completions(names, typed);
     const wanted = foldWords(typed);
     const matching = titles.filter(
@@ -44,12 +52,19 @@ function completions(names: readonly Entry[], typed: string): readonly string[] 
   return [];
 }
 
+function entriesOf(articles: readonly Article[]): Entries {
+  return {
+    names: namesOf(articles).map(entryOf),
+    titles: [...new Set(articles.map(({ title }) => title))].map(entryOf),
+  };
+}
+
 function namesOf(articles: readonly Article[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { text, sentences } of articles) {
     for (const sentence of sentences) {
       const words = slice(text, sentence);
-      for (const name of findNames(words)) {
+      for (const name of findNamesOnce(words)) {
         const core = slice(words, name.core);
         if (!isDemonym(core)) counts.set(core, (counts.get(core) ?? 0) + 1);
       }

@@ -21,8 +21,7 @@ export function createVocabulary(articles: readonly Article[]): Vocabulary {
 
 /** What is looked up in the counts of a collection. */
 export function vocabularyOf(collection: Collection): Vocabulary {
-  const { book, tally } = collection;
-  const total = collection.articles.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  const { book, tally, sentences: total } = collection;
   const formsOf = (term: string): readonly number[] =>
     book.terms.forms[book.terms.numbers.get(term) ?? -1] ?? [];
   return {

@@ -22,7 +22,10 @@ const PREFIXES = wordSet('al el bin ibn ben de van von');
  * Finds runs of capitalised words, in order and without overlap. A capital at the beginning of a sentence counts
  * when the word is no function word, so some ordinary nouns are among them.
  */
-export const findNames = remember(SENTENCES, (text: string): readonly NameMention[] => {
+export const findNames = remember(SENTENCES, findNamesOnce);
+
+/** As `findNames`, for a text that is looked at once: nothing is remembered. */
+export function findNamesOnce(text: string): readonly NameMention[] {
   const tokens = tokenize(text);
   const names: NameMention[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
@@ -32,7 +35,7 @@ export const findNames = remember(SENTENCES, (text: string): readonly NameMentio
     first = last;
   }
   return names;
-});
+}
 
 /** Index of the last token of the run that begins at `first`; less than `first` when none begins there. */
 function endOfRun(text: string, tokens: readonly Token[], first: number): number {
