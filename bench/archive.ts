@@ -35,7 +35,8 @@ the yardstick's (at most 1.5), taken after some questions.`,
     name: 'changing',
     measure: changingTable,
     note: `10,000 files of one paragraph (wanted: one changed file in under 2 %, a start from what was kept 5 times as fast). The files
-are in memory; what was kept is read from the disk, with its articles.`,
+are in memory; what was kept is read from the disk, with its articles. What an edition prepares beside its retriever (the
+comparing of sources, suggestions) is in none of the rows.`,
   },
   {
     name: 'waiting',

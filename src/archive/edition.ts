@@ -46,6 +46,9 @@ export function buildEdition(articles: readonly Article[], reader: Reader): Edit
   const retriever = createRetriever(articles);
   const groups = independent(articles);
   const answerer = createAnswerer(retriever, reader, id, groups);
+  const suggest = createSuggestions(articles);
+  // Nobody waits for an edition that is being built, and somebody would for its first list of choices.
+  suggest('', 0);
   return {
     id,
     nearDuplicates: pathsOf(groups),
@@ -72,7 +75,7 @@ export function buildEdition(articles: readonly Article[], reader: Reader): Edit
     },
     articles: () => ({ articles: articles.map(infoOf), edition: id }),
     article: (wanted) => articleOf(byId, wanted),
-    suggest: createSuggestions(articles),
+    suggest,
     examples: once(() => answeredExamples(articles, (question) => answerer.ask(question))),
   };
 }
