@@ -27,9 +27,18 @@ const NOTHING = new Uint32Array();
  * articles are together does not depend on that order. No articles, no groups. Time grows with the length of all texts.
  */
 export function independent(articles: readonly Article[]): readonly (readonly Article[])[] {
-  return groupReprints(articles, ({ text, paragraphs }) =>
-    paragraphs.map((paragraph) => slice(text, paragraph)).join('\n'),
-  );
+  return groupPrints(articles, printOf);
+}
+
+/** Of articles that have been compared before: when one among thousands changes, the others are not read again. */
+const prints = new WeakMap<Article, Uint32Array>();
+
+function printOf(article: Article): Uint32Array {
+  const known = prints.get(article);
+  if (known !== undefined) return known;
+  const print = shinglesOf(article.paragraphs.map((paragraph) => slice(article.text, paragraph)).join('\n'));
+  prints.set(article, print);
+  return print;
 }
 
 /** As `independent`, for anything that has a text, such as sentences. */
@@ -37,8 +46,14 @@ export function groupReprints<Item>(
   items: readonly Item[],
   textOf: (item: Item) => string,
 ): readonly (readonly Item[])[] {
-  const prints = items.map((item) => shinglesOf(textOf(item)));
-  const originals = originalsOf(prints);
+  return groupPrints(items, (item) => shinglesOf(textOf(item)));
+}
+
+function groupPrints<Item>(
+  items: readonly Item[],
+  print: (item: Item) => Uint32Array,
+): readonly (readonly Item[])[] {
+  const originals = originalsOf(items.map(print));
   const groups = new Map<number, Item[]>();
   for (const [index, item] of items.entries()) {
     const original = originals[index] ?? index;
@@ -54,11 +69,12 @@ function originalsOf(prints: readonly Uint32Array[]): readonly number[] {
   const originals = prints.map((_, index) => index);
   const found = new Map<number, number[]>();
   const mayBeShared = sharedAmong(prints);
+  const hits = new Uint32Array(prints.length);
   const order = originals.slice().sort((a, b) => compare(prints[a], prints[b]) || a - b);
   for (const index of order) {
     const print = prints[index] ?? NOTHING;
     const own = print.filter(mayBeShared);
-    const original = bestOriginal(own, { print, prints, found });
+    const original = bestOriginal(own, { print, prints, found, hits });
     if (original === null) post(own, print.length > FEW_SHINGLES, { index, found });
     else originals[index] = original;
   }
@@ -86,20 +102,39 @@ interface Known {
   readonly print: Uint32Array;
   readonly prints: readonly Uint32Array[];
   readonly found: ReadonlyMap<number, readonly number[]>;
+  /** For each text 0, but while a text is held against it. */
+  readonly hits: Uint32Array;
 }
 
 /** `own` are the shingles of `print` that other texts may have. */
-function bestOriginal(own: Uint32Array, { print, prints, found }: Known): number | null {
-  const hits = new Map<number, number>();
-  for (const shingle of own)
-    for (const index of found.get(shingle) ?? []) hits.set(index, (hits.get(index) ?? 0) + 1);
-  const nearest = [...hits].sort(([, a], [, b]) => b - a).slice(0, MOST_COMPARED);
+function bestOriginal(own: Uint32Array, { print, prints, found, hits }: Known): number | null {
+  if (own.length < REPRINT_SHARE * print.length) return null;
   let best: { readonly index: number; readonly share: number } | null = null;
-  for (const [index] of nearest) {
+  for (const index of nearestOf(own, found, hits)) {
     const share = shared(print, prints[index] ?? NOTHING) / print.length;
     if (share >= REPRINT_SHARE && share > (best?.share ?? 0)) best = { index, share };
   }
   return best?.index ?? null;
+}
+
+/** The texts that most of the shingles find, at most MOST_COMPARED, those of most first, equal ones as they were found. */
+function nearestOf(own: Uint32Array, found: Known['found'], hits: Uint32Array): readonly number[] {
+  const met: number[] = [];
+  for (const shingle of own)
+    for (const index of found.get(shingle) ?? []) {
+      if (hits[index] === 0) met.push(index);
+      hits[index] = (hits[index] ?? 0) + 1;
+    }
+  const nearest: number[] = [];
+  for (const index of met) {
+    const count = hits[index] ?? 0;
+    const at = nearest.findIndex((other) => count > (hits[other] ?? 0));
+    if (at >= 0) nearest.splice(at, 0, index);
+    else if (nearest.length < MOST_COMPARED) nearest.push(index);
+    if (nearest.length > MOST_COMPARED) nearest.pop();
+  }
+  for (const index of met) hits[index] = 0;
+  return nearest;
 }
 
 interface Posting {

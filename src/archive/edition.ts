@@ -10,6 +10,7 @@ import { timelineOf } from '../answer/timeline.js';
 import { infoOf, type Article } from '../corpus/article.js';
 import { UserError } from '../errors.js';
 import type { Reader } from '../reading/reader.js';
+import type { Collection } from '../retrieval/collection.js';
 import { createRetriever } from '../retrieval/retriever.js';
 import { createSuggestions } from '../retrieval/suggestions.js';
 import { contains, slice, type Span } from '../text/span.js';
@@ -37,18 +38,27 @@ export interface Edition {
   readonly suggest: (typed: string, limit: number) => readonly string[];
   /** At most three questions that the articles answer; they are tried when this is first asked, and kept. */
   readonly examples: () => Promise<readonly string[]>;
+  /** What the next edition of about the same articles is made from without reading them again. */
+  readonly collection: Collection;
 }
 
-/** Indexes the articles. Every excerpt that leaves the edition was compared with its article's text. */
-export function buildEdition(articles: readonly Article[], reader: Reader): Edition {
+/**
+ * Indexes the articles. Every excerpt that leaves the edition was compared with its article's text. Given a `previous`
+ * edition, only articles are read that it does not have, the very same object; what comes of it is the same edition.
+ */
+export function buildEdition(
+  articles: readonly Article[],
+  reader: Reader,
+  previous: Pick<Edition, 'collection'> | null = null,
+): Edition {
   const id = editionId(articles);
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const retriever = createRetriever(articles);
+  const retriever = createRetriever(articles, previous?.collection);
   const groups = independent(articles);
   const answerer = createAnswerer(retriever, reader, id, groups);
   const suggest = createSuggestions(articles);
-  // Nobody waits for an edition that is being built, and somebody would for its first list of choices.
-  suggest('', 0);
+  // Nobody waits for an edition that is built whole, and somebody would for its first list of choices.
+  if (previous === null) suggest('', 0);
   return {
     id,
     nearDuplicates: pathsOf(groups),
@@ -77,6 +87,7 @@ export function buildEdition(articles: readonly Article[], reader: Reader): Edit
     article: (wanted) => articleOf(byId, wanted),
     suggest,
     examples: once(() => answeredExamples(articles, (question) => answerer.ask(question))),
+    collection: retriever.collection,
   };
 }
 

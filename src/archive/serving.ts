@@ -1,3 +1,4 @@
+import type { Article } from '../corpus/article.js';
 import type { FileRecord } from '../corpus/file-record.js';
 import type { ListedFile } from '../corpus/list-files.js';
 import {
@@ -15,10 +16,12 @@ import type { Built, EditionMethods, Extent, Scanned } from './protocol.js';
 import { isSame, otherRoots, refuseEmpty, surveyOf } from './survey.js';
 
 /**
- * The most characters that are indexed in the thread that answers: it does nothing else meanwhile, and so much takes it
- * about as long as an answer. What is more is indexed in a thread beside it.
+ * The most characters of new and changed articles that are indexed in the thread that answers, and of all articles, which
+ * are compared with them: it does nothing else meanwhile, and so much takes it about as long as an answer. What is more is
+ * indexed in a thread beside it.
  */
 const MOST_IN_PLACE = 20_000;
+const MOST_COMPARED = 20_000_000;
 
 /** The edition that a thread answers from, which a small change may replace by the next one in the same thread. */
 export interface Serving {
@@ -40,8 +43,9 @@ export function createServing(
   const held = (): Kept => ({ current: current.corpus.holdings, former: current.former });
   const built = (): Built => builtOf(current);
   const become = (next: Corpus, before: Kept['former']): Built | null => {
-    if (!isQuick(next)) return null;
-    current = { corpus: next, former: before, edition: buildEdition(next.articles, reader) };
+    if (!isQuick(current.corpus, next)) return null;
+    const edition = buildEdition(next.articles, reader, current.edition);
+    current = { corpus: next, former: before, edition };
     return built();
   };
   const scan = async (extent: Extent, offered: readonly FileRecord[]): Promise<Scanned> => {
@@ -76,9 +80,15 @@ export function createServing(
   return { methods: () => ({ ...current.edition, scan, advance, restore, keep }), held, built };
 }
 
-/** Whether an edition of the corpus is built in no more time than an answer may wait. */
-function isQuick({ articles }: Corpus): boolean {
-  return articles.reduce((length, { text }) => length + text.length, 0) <= MOST_IN_PLACE;
+/** Whether the next edition is made of the one that is there in no more time than an answer may wait. */
+function isQuick({ articles: before }: Corpus, { articles }: Corpus): boolean {
+  const known = new Set(before);
+  const fresh = articles.filter((article) => !known.has(article));
+  return lengthOf(fresh) <= MOST_IN_PLACE && lengthOf(articles) <= MOST_COMPARED;
+}
+
+function lengthOf(articles: readonly Article[]): number {
+  return articles.reduce((length, { text }) => length + text.length, 0);
 }
 
 function builtOf(current: {
