@@ -178,7 +178,12 @@ function shinglesOf(text: string): Uint32Array {
   const runs = new Uint32Array(words.length - first + 1);
   for (let end = first; end <= words.length; end += 1) runs[end - first] = mix(words, end - first, end);
   runs.sort();
-  return runs.filter((run, at) => at === 0 || run !== runs[at - 1]);
+  let kept = 0;
+  for (let at = 0; at < runs.length; at += 1) {
+    const run = runs[at] ?? 0;
+    if (at === 0 || run !== runs[kept - 1]) runs[kept++] = run;
+  }
+  return runs.slice(0, kept);
 }
 
 /** The hash of a word when it is folded; most are folded on the way, letter by letter. */

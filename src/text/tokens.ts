@@ -71,7 +71,8 @@ function findKind(character: string): number {
 
 /** Whether the word begins with a capital letter. */
 export function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+  const first = word.charCodeAt(0);
+  return first <= 0x7f ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(word);
 }
 
 /** Whether the word has a digit in it. */
