@@ -67,7 +67,8 @@ module.exports = {
     {
       name: 'no-dev-dependencies-at-run-time',
       severity: 'error',
-      from: { path: '^(src|commands)/' },
+      // The page is bundled when the project is built.
+      from: { path: '^(src|commands)/', pathNot: '^src/playground/page/' },
       to: { dependencyTypes: ['npm-dev'] },
     },
     {
@@ -88,6 +89,17 @@ module.exports = {
     onlyIn('discord\\.js', '^(src/discord|commands)/'),
     onlyIn('ws', '^src/playground/'),
     onlyIn('hono', '^src/playground/'),
+    onlyIn('preact', '^src/playground/page/'),
+    {
+      name: 'the-page-shares-only-types-and-json',
+      severity: 'error',
+      from: { path: '^src/playground/page/' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/playground/(page/|json\\.ts$)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
     onlyIn('chrono-node', '^src/text/'),
     onlyIn('linkedom', '^src/corpus/(dom|xml)\\.ts$'),
     onlyIn('@mozilla/readability', '^src/corpus/parse-html\\.ts$'),

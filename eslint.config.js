@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const PROCESS_EDGES = ['src/main.ts', 'src/cli.ts', 'src/playground/main.ts'];
+const PROCESS_EDGES = ['src/main.ts', 'src/cli.ts', 'src/playground.ts'];
 
 export default defineConfig(
   globalIgnores(['dist', 'coverage', 'node_modules', 'training/work', 'bench/work']),

@@ -12,7 +12,7 @@ export default defineConfig({
     testTimeout: 15_000,
     coverage: {
       include: ['src/**', 'commands/**'],
-      exclude: ['src/main.ts', 'src/cli.ts'],
+      exclude: ['src/main.ts', 'src/cli.ts', 'src/playground.ts', 'src/playground/page/**'],
     },
   },
 });

@@ -14,6 +14,8 @@ import { createTroubles } from './troubles.js';
 import { createWorld, type World } from './world.js';
 
 export interface PlaygroundOptions {
+  /** What the bot is called. */
+  readonly botName?: string;
   /** 0, the default: any free port. */
   readonly port?: number;
   /** The one token that is accepted. */
@@ -46,8 +48,9 @@ const DEFAULT_PATIENCE_MS = 10_000;
 /** Starts the stand-in. It knows no bot: whoever logs in with the token is the bot. */
 export async function startPlayground(options: PlaygroundOptions = {}): Promise<Playground> {
   const { port = 0, token = 'playground-token', now = Date.now, patience = DEFAULT_PATIENCE_MS } = options;
+  const named = options.botName === undefined ? {} : { botName: options.botName };
   const address = { host: '' };
-  const world = createWorld({ now, token, filesUrl: () => `http://${address.host}${FILES_PATH}` });
+  const world = createWorld({ now, token, ...named, filesUrl: () => `http://${address.host}${FILES_PATH}` });
   const record = createLog<Exchange>((exchange) => world.events.emit('exchange', exchange));
   const frames = createLog<Frame>((frame) => world.events.emit('frame', frame));
   const troubles = createTroubles();

@@ -80,13 +80,15 @@ export interface World {
 }
 
 export interface WorldOptions {
+  /** What the bot is called. */
+  readonly botName?: string;
   readonly now: () => number;
   readonly token: string;
   readonly filesUrl: () => string;
 }
 
 /** A world with two servers of one text channel each, and no message. */
-export function createWorld({ now, token, filesUrl }: WorldOptions): World {
+export function createWorld({ now, token, filesUrl, botName = 'bot' }: WorldOptions): World {
   const nextId = createSnowflakes(now);
   const applicationId = nextId();
   const people = createPeople(nextId, GRANTS);
@@ -97,7 +99,7 @@ export function createWorld({ now, token, filesUrl }: WorldOptions): World {
     token,
     filesUrl,
     applicationId,
-    bot: createUser(applicationId, 'bot', true),
+    bot: createUser(applicationId, botName, true),
     guildId: guilds[0].id,
     guildName: guilds[0].name,
     guilds,

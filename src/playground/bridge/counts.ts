@@ -1,0 +1,34 @@
+import { listOf, numberOf, objectOf } from '../json.js';
+import type { Exchange, Refusal } from '../record.js';
+
+/** One thing that is counted, and how much of it Discord allows. */
+export interface Count {
+  readonly name: string;
+  readonly used: number;
+  readonly most: number;
+}
+
+/** Most choices of an autocomplete. https://discord.com/developers/docs/interactions/receiving-and-responding */
+const MOST_CHOICES = 25;
+const AUTOCOMPLETE_RESULT = 8;
+
+/** What an exchange takes of what Discord allows a message or a list of choices; empty where it is about neither. */
+export function countsOf({ body, message }: Exchange): readonly Count[] {
+  if (message !== null) {
+    const { text, components, embedText } = message.counts;
+    const own = [
+      { name: 'text', ...text },
+      { name: 'components', ...components },
+    ];
+    return embedText === null ? own : [...own, { name: 'embeds', ...embedText }];
+  }
+  const sent = objectOf(body);
+  if (numberOf(sent['type']) !== AUTOCOMPLETE_RESULT) return [];
+  const choices = listOf(objectOf(sent['data'])['choices']);
+  return [{ name: 'choices', used: choices.length, most: MOST_CHOICES }];
+}
+
+/** A reason for people: the field that it is about, the words, and Discord's name of it. */
+export function reasonOf({ field, code, reason }: Refusal): string {
+  return `${field === '' ? '' : `${field}: `}${reason}${code === '' ? '' : ` (${code})`}`;
+}
