@@ -85,6 +85,7 @@ module.exports = {
     },
     ...rooms,
     ...typesOnly,
+    onlyIn('minisearch', '^src/retrieval/title-index\\.ts$'),
     onlyIn('onnxruntime-node', '^src/reading/onnx-session\\.ts$'),
     onlyIn('discord\\.js', '^(src/discord|commands)/'),
     onlyIn('ws', '^src/playground/'),

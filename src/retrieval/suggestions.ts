@@ -4,6 +4,7 @@ import { isDemonym } from '../text/name-words.js';
 import { findNamesOnce } from '../text/names.js';
 import { slice } from '../text/span.js';
 import { tokenize } from '../text/tokens.js';
+import { createTitleIndex, type FindTitles } from './title-index.js';
 
 /** Says how what was typed so far could go on, with what the articles can answer. */
 export type Suggest = (typed: string, limit: number) => readonly string[];
@@ -17,25 +18,29 @@ interface Entry {
 interface Entries {
   readonly names: readonly Entry[];
   readonly titles: readonly Entry[];
+  readonly findTitles: FindTitles;
 }
 
 /** How many of the last words typed may be the beginning of a name. */
 const LONGEST_NAME = 4;
 
 /**
- * Suggests the titles and the names of the articles, those first that stand in most sentences. They are collected when
- * something is first typed: most editions of a collection that changes often never need them.
+ * Suggests the titles and the names of the articles, those first that stand in most sentences; behind what goes on from
+ * what was typed, titles that have the words anywhere, or mistyped. They are collected when something is first typed: most
+ * editions of a collection that changes often never need them.
  */
 export function createSuggestions(articles: readonly Article[]): Suggest {
   let collected: Entries | null = null;
   return (typed, limit) => {
-    const { names, titles } = (collected ??= entriesOf(articles));
+    const { names, titles, findTitles } = (collected ??= entriesOf(articles));
     const completed = typed.trim() === '' ? [] : completions(names, typed);
     const wanted = foldWords(typed);
     const matching = titles.filter(
       ({ tails }) => wanted === '' || tails.some((tail) => tail.startsWith(wanted)),
     );
-    return [...new Set([...completed, ...matching.map(({ text }) => text)])].slice(0, limit);
+    const beginning = [...completed, ...matching.map(({ text }) => text)];
+    const found = beginning.length < limit ? findTitles(typed) : [];
+    return [...new Set([...beginning, ...found])].slice(0, limit);
   };
 }
 
@@ -53,9 +58,11 @@ function completions(names: readonly Entry[], typed: string): readonly string[] 
 }
 
 function entriesOf(articles: readonly Article[]): Entries {
+  const titles = [...new Set(articles.map(({ title }) => title))];
   return {
     names: namesOf(articles).map(entryOf),
-    titles: [...new Set(articles.map(({ title }) => title))].map(entryOf),
+    titles: titles.map(entryOf),
+    findTitles: createTitleIndex(titles),
   };
 }
 

@@ -35,6 +35,12 @@ describe('createSuggestions', () => {
     expect(suggest('winter in', 25)).toEqual(['A winter in Moscow']);
   });
 
+  it('offers titles by words out of order, and by mistyped ones', () => {
+    expect(suggest('moscow winter', 25)).toEqual(['A winter in Moscow']);
+    expect(suggest('wintr moscow', 25)).toEqual(['A winter in Moscow']);
+    expect(suggest('summer moscow', 25)).toEqual([]);
+  });
+
   it('offers nothing for what is complete, unknown, or an adjective', () => {
     expect(suggest('who visited Mosel', 25)).toEqual([]);
     expect(suggest('xyz', 25)).toEqual([]);
