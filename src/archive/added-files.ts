@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 import writeFileAtomic from 'write-file-atomic';
@@ -59,13 +59,20 @@ export async function keepFile(
   const there = await bytesOf(path);
   if (there !== null && Buffer.compare(there, bytes) !== 0)
     throw refused(`There is a file "${name}" already. Remove it first, or give this one another name.`);
-  const record = await checkBytes(folder, { name, bytes }, check);
-  if (there === null) {
-    const note = { by: adder.by, at: adder.at.toISOString() };
-    await writeFileAtomic(notePath(path), JSON.stringify(note));
-    await writeFileAtomic(path, Buffer.from(bytes));
+  const incoming = join(folder, INCOMING + randomUUID());
+  try {
+    await writeFile(incoming, bytes, { flush: true });
+    const record = await checkIncoming({ path: ADDED_PREFIX + name, target: incoming }, name, check);
+    if (there === null) {
+      const note = { by: adder.by, at: adder.at.toISOString() };
+      await writeFileAtomic(notePath(path), JSON.stringify(note));
+      // Hidden until then, so that a kill leaves nothing that looks like an article.
+      await rename(incoming, path);
+    }
+    return { record, file: { path: ADDED_PREFIX + name, added: await noteOf(path) } };
+  } finally {
+    await rm(incoming, { force: true });
   }
-  return { record, file: { path: ADDED_PREFIX + name, added: await noteOf(path) } };
 }
 
 /** Every file of the folder, in the order of their paths; none where there is no folder. */
@@ -103,21 +110,12 @@ async function listed(folder: string): Promise<readonly ListedFile[]> {
   return root === null ? [] : (await listFiles(root)).files;
 }
 
-async function checkBytes(
-  folder: string,
-  { name, bytes }: Pick<NewFile, 'name' | 'bytes'>,
-  check: CheckFile,
-): Promise<FileRecord> {
-  const target = join(folder, INCOMING + randomUUID());
-  try {
-    await writeFile(target, bytes);
-    const record = await check({ path: ADDED_PREFIX + name, target });
-    if (record.articles.length > 0) return record;
-    const [first] = record.refused;
-    throw refused(`"${name}" cannot be an article: ${first?.reason ?? 'nothing is in it.'}`);
-  } finally {
-    await rm(target, { force: true });
-  }
+/** What reading the file came to. @throws UserError `article-refused` where there is no article in it. */
+async function checkIncoming(file: ListedFile, name: string, check: CheckFile): Promise<FileRecord> {
+  const record = await check(file);
+  if (record.articles.length > 0) return record;
+  const [first] = record.refused;
+  throw refused(`"${name}" cannot be an article: ${first?.reason ?? 'nothing is in it.'}`);
 }
 
 /** What a process left that was ended while it added a file. */

@@ -17,6 +17,7 @@ import { modalOf, openerOf, submissionData, type FieldValues } from './modals.js
 import { findCommand, offeredCommands } from './offers.js';
 import type { OptionValues } from './option-values.js';
 import { whenAnswered, whenReplied, type Outcome } from './outcome.js';
+import { createUser } from './people.js';
 import { placeOf, type Actor } from './places.js';
 import { removeMessage, storeMessage, updateMessage } from './store.js';
 import type { World } from './world.js';
@@ -184,7 +185,8 @@ function say(
   { content, replyTo, ping = true, files = [], asBot = false, ...actor }: Saying,
 ): APIMessage {
   const { person, channel } = placeOf(world, actor);
-  const author = asBot ? { ...person.user, bot: true } : person.user;
+  // Nobody is a person and a bot: clients that keep users by their ids would mix them up.
+  const author = asBot ? createUser(world.nextId(), `${person.user.username}-bot`, true) : person.user;
   const body = {
     content,
     ...(replyTo === undefined ? {} : { message_reference: { message_id: replyTo.id } }),

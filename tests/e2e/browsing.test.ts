@@ -107,12 +107,6 @@ describe.each([
     expect(next.message?.id).toBe(opened.message?.id);
   });
 
-  it('are not opened where there is none of that name', async () => {
-    const { message, isPrivate } = await choose(list, 'no-such.md');
-    expect(isPrivate).toBe(true);
-    expect(textOf(message)).toContain('There is no article');
-  });
-
   it('are searched by pages, in place, and each hit shows what stands around it', async () => {
     const found = await use('search', { words: 'lighthouse of Tarsus' });
     expect(textOf(found)).toMatch(/^-# Search: lighthouse of Tarsus\n-# Page 1 of \d+/u);

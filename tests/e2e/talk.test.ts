@@ -102,12 +102,17 @@ describe('a reply to an answer', () => {
 
   it('that has no way on says so in one sentence', async () => {
     expect(textOf(await answered('why?', await ask(UNKNOWN)))).toContain('I cannot go on from that message');
+  });
+
+  it('to a narrowed answer keeps within its limits', async () => {
     const narrowed = await stage.playground.slash({
       as: 'member',
       name: 'ask',
       options: { question: QUESTION, after: '2025' },
     });
-    expect(textOf(await answered('more', narrowed.message ?? undefined))).toContain('I cannot go on');
+    const more = textOf(await answered('more', narrowed.message ?? undefined));
+    expect(more).toContain('Narrowed: published on 1 January 2025 or later');
+    expect(more).toContain('Page 1 of');
   });
 
   it('is not answered when it is thanks, no question, from a bot, or to somebody else', async () => {
