@@ -17,6 +17,8 @@ const ROOMS = {
 };
 /** Open to every room. */
 const SHARED = ['src/errors\\.ts', 'src/logger\\.ts'];
+/** Open to one room beside. */
+const ALSO = { discord: ['src/config\\.ts'], presentation: ['src/audit\\.ts'] };
 /** Of these rooms only types may be imported, by the rooms named. */
 const TYPES_ONLY = [
   { from: ['retrieval', 'reading'], to: 'question' },
@@ -35,7 +37,7 @@ const rooms = Object.entries(ROOMS).map(([room, allowed]) => ({
     pathNot: [
       ...[room, ...allowed].map((name) => `^src/${name}/`),
       ...SHARED.map((file) => `^${file}$`),
-      ...(room === 'discord' ? ['^src/config\\.ts$'] : []),
+      ...(ALSO[room] ?? []).map((file) => `^${file}$`),
     ],
   },
 }));
@@ -75,13 +77,13 @@ module.exports = {
       name: 'commands-use-only-their-neighbours',
       severity: 'error',
       from: { path: '^commands/' },
-      to: { path: '^src/', pathNot: ['^src/(discord|presentation|archive)/', '^src/errors\\.ts$'] },
+      to: { path: '^src/', pathNot: ['^src/(discord|presentation|archive)/', '^src/(errors|audit)\\.ts$'] },
     },
     {
-      name: 'commands-use-only-types-of-discord-and-archive',
+      name: 'commands-use-only-types-of-discord-archive-and-audit',
       severity: 'error',
       from: { path: '^commands/' },
-      to: { path: '^src/(discord|archive)/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/((discord|archive)/|audit\\.ts)', dependencyTypesNot: ['type-only'] },
     },
     ...rooms,
     ...typesOnly,

@@ -1,4 +1,5 @@
 import type { Command } from '../src/discord/command.js';
+import { article } from './article.js';
 import { articles } from './articles.js';
 import { ask } from './ask.js';
 import { findTheSource } from './find-the-source.js';
@@ -20,5 +21,6 @@ export const commands: readonly Command<Services>[] = [
   status,
   privacy,
   reindex,
+  article,
   findTheSource,
 ];

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 import { pino, type DestinationStream } from 'pino';
 
 import { goOn } from '../commands/controls/go-on.js';
@@ -6,7 +8,9 @@ import { helpReply } from '../commands/help.js';
 import { commands } from '../commands/index.js';
 import { openArchive } from './archive/archive.js';
 import type { Archive, OnProgress } from './archive/types.js';
+import { createAudit, type Audit } from './audit.js';
 import type { Config } from './config.js';
+import { createAttachmentReader } from './discord/attachments.js';
 import { connect, type Connection } from './discord/connect.js';
 import { createCooldown } from './discord/cooldown.js';
 import { createDispatch } from './discord/dispatch.js';
@@ -23,6 +27,7 @@ import {
 import { messageOf, UserError } from './errors.js';
 import type { Logger } from './logger.js';
 import { answerCard } from './presentation/answer-card.js';
+import { deedCard } from './presentation/deed-card.js';
 import type { ProgramFacts } from './presentation/status-card.js';
 import { wordingFor } from './presentation/wording.js';
 import { startReaderThread } from './reading/reader-thread.js';
@@ -102,8 +107,13 @@ export function openConfiguredArchive(
   });
 }
 
-function connectTo(archive: Archive, { config, log, program, onLost }: BotOptions): Promise<Connection> {
-  const services = { archive, program };
+async function connectTo(
+  archive: Archive,
+  { config, log, program, onLost }: BotOptions,
+): Promise<Connection> {
+  let connection: Connection | null = null;
+  const audit = openAudit(config, log, () => connection);
+  const services = { archive, audit, program };
   const cooldown = createCooldown(config);
   const conversation: Conversation = {
     answer: async (question, { userId, locale }) => {
@@ -113,12 +123,26 @@ function connectTo(archive: Archive, { config, log, program, onLost }: BotOption
     goOn: (going) => goOn(going, services),
     help: (place, locale) => helpReply({ place, mayModerate: false, locale }, archive),
   };
-  return connect({
+  const readAttachment = createAttachmentReader(config);
+  connection = await connect({
     config,
     log,
     onLost,
-    dispatch: createDispatch({ commands, controls, services, cooldown, log }),
+    dispatch: createDispatch({ commands, controls, services, cooldown, readAttachment, log }),
     handleMessage: createMessageHandler({ conversation, cooldown, log }),
+  });
+  return connection;
+}
+
+/** What moderators do is kept in a file and, where a channel is set, posted there. */
+function openAudit({ dataDir, logChannel }: Config, log: Logger, connection: () => Connection | null): Audit {
+  return createAudit({
+    file: join(dataDir, 'audit.jsonl'),
+    log,
+    tell: (deed) => {
+      if (logChannel === null) return;
+      void connection()?.post(logChannel, (locale) => deedCard(deed, wordingFor(locale)));
+    },
   });
 }
 

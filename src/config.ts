@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { UserError } from './errors.js';
 import { distance } from './text/edit-distance.js';
 
+/** Empty: there is none. */
+const CHANNEL = /^(?:\d{17,20})?$/u;
 const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 const READERS = ['learned', 'rules'] as const;
 
@@ -28,7 +30,8 @@ export const SETTINGS = {
   },
   DATA_DIR: {
     schema: z.string().min(1, 'must name a folder').default('data'),
-    about: 'Where the bot keeps what it read, so that the next start is fast. It may be deleted at any time.',
+    about:
+      'Where the bot keeps what it read, for a fast next start, and `audit.jsonl`: what moderators did, and when.',
   },
   WATCH: {
     schema: z.enum(['true', 'false'], 'must be true or false').default('false'),
@@ -52,6 +55,10 @@ export const SETTINGS = {
     schema: COUNT.default(30),
     about: 'How many questions may be asked in one server, or direct channel, in 20 seconds; 0: no limit.',
   },
+  LOG_CHANNEL: {
+    schema: z.string().regex(CHANNEL, 'must be the id of a channel: 17 to 20 digits').default(''),
+    about: 'The id of a channel where what moderators did is posted; without one it is posted nowhere.',
+  },
   LOG_LEVEL: {
     schema: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).default('info'),
     about: `How much is logged: ${LEVELS.join(', ')}.`,
@@ -74,6 +81,8 @@ export interface Config {
   readonly personQuestions: number;
   /** Questions that may be asked in one server or direct channel in 20 seconds; 0 for any number. */
   readonly placeQuestions: number;
+  /** Null: what moderators did is posted nowhere. */
+  readonly logChannel: string | null;
   readonly logLevel: (typeof LEVELS)[number];
 }
 
@@ -94,6 +103,7 @@ const SCHEMA = z.object({
   READER: SETTINGS.READER.schema,
   PERSON_QUESTIONS: SETTINGS.PERSON_QUESTIONS.schema,
   PLACE_QUESTIONS: SETTINGS.PLACE_QUESTIONS.schema,
+  LOG_CHANNEL: SETTINGS.LOG_CHANNEL.schema,
   LOG_LEVEL: SETTINGS.LOG_LEVEL.schema,
 });
 
@@ -122,6 +132,7 @@ export function readConfig(environment: Environment): ReadConfig {
     READER: reader,
     PERSON_QUESTIONS: personQuestions,
     PLACE_QUESTIONS: placeQuestions,
+    LOG_CHANNEL: logChannel,
     LOG_LEVEL: logLevel,
   } = parsed.data;
   return {
@@ -135,6 +146,7 @@ export function readConfig(environment: Environment): ReadConfig {
       reader,
       personQuestions,
       placeQuestions,
+      logChannel: logChannel === '' ? null : logChannel,
       logLevel,
     },
     warnings: misspelt(environment),
@@ -153,6 +165,7 @@ export function settingNames(): readonly SettingName[] {
     'READER',
     'PERSON_QUESTIONS',
     'PLACE_QUESTIONS',
+    'LOG_CHANNEL',
     'LOG_LEVEL',
   ];
 }

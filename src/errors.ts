@@ -9,6 +9,8 @@ const FAILURES = {
   'articles-empty': 'catalogue',
   'article-refused': 'catalogue',
   'article-unknown': 'catalogue',
+  'attachment-too-large': 'catalogue',
+  'attachment-unread': 'catalogue',
   'bad-question': 'catalogue',
   'not-ready': 'catalogue',
   'nothing-to-undo': 'catalogue',

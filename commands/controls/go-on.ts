@@ -24,6 +24,7 @@ export async function goOn({ wish, message, userId, locale }: GoingOn, services:
     userId,
     userName: '',
     isAsker: true,
+    mayModerate: false,
     mayManageMessages: false,
     locale,
   };

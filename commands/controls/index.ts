@@ -8,6 +8,8 @@ import { remove } from './delete.js';
 import { find } from './find.js';
 import { more } from './more.js';
 import { open, read } from './read.js';
+import { report } from './report.js';
+import { removal } from './removal.js';
 import { share } from './share.js';
 import { why } from './why.js';
 
@@ -24,4 +26,6 @@ export const controls: Controls<Services> = {
   open,
   read,
   find,
+  report,
+  removal,
 };

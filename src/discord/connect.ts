@@ -8,6 +8,7 @@ import type { Logger } from '../logger.js';
 import type { Dispatch } from './dispatch.js';
 import { endsForGood, loginFailure, lostByClose, lostToken } from './failures.js';
 import type { HandleMessage } from './messages.js';
+import { createPost, type Post } from './post.js';
 import { watchReplies } from './replied-to.js';
 
 /** None is privileged: mentions and direct messages arrive with their words without Message Content. */
@@ -25,6 +26,7 @@ const UNAUTHORIZED = 401;
 export interface Connection {
   /** The application's id, as Discord told it. */
   readonly applicationId: string;
+  readonly post: Post;
   close(): Promise<void>;
 }
 
@@ -68,10 +70,15 @@ async function connectOnce(options: ConnectOptions): Promise<Connection> {
     });
   });
   try {
-    const [{ application, user }] = await Promise.all([ready, client.login(options.config.token)]);
+    const [readyClient] = await Promise.all([ready, client.login(options.config.token)]);
+    const { application, user } = readyClient;
     watchForLoss(client, options);
     options.log.info({ bot: user.username, application: application.id }, 'connected to Discord');
-    return { applicationId: application.id, close: () => disconnect(client) };
+    return {
+      applicationId: application.id,
+      post: createPost(readyClient, options.log),
+      close: () => disconnect(client),
+    };
   } catch (error) {
     await client.destroy();
     throw error;

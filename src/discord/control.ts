@@ -16,6 +16,8 @@ export interface ControlInput<Wanted extends Action = Action> {
   readonly userName: string;
   /** The message is this person's. */
   readonly isAsker: boolean;
+  /** The person has Manage Server here. */
+  readonly mayModerate: boolean;
   /** The person has Manage Messages here. */
   readonly mayManageMessages: boolean;
   /** The reader's language, such as `en-US`. */

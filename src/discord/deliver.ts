@@ -15,13 +15,19 @@ const FIRST_PAUSE_MS = 250;
 export interface Outgoing {
   readonly components: APIMessageTopLevelComponent[];
   readonly flags: number;
+  readonly files: { readonly attachment: Buffer; readonly name: string }[];
   readonly allowedMentions: { readonly parse: []; readonly repliedUser: false };
 }
 
 /** What is sent for a reply where it may be private. Nothing that we post pings anyone. */
-export function outgoing({ components, isPrivate }: Reply): Outgoing {
+export function outgoing({ components, isPrivate, files = [] }: Reply): Outgoing {
   const flags = MessageFlags.IsComponentsV2 | (isPrivate ? MessageFlags.Ephemeral : 0);
-  return { components: [...components], flags, allowedMentions: { parse: [], repliedUser: false } };
+  return {
+    components: [...components],
+    flags,
+    files: files.map(({ name, text }) => ({ attachment: Buffer.from(text), name })),
+    allowedMentions: { parse: [], repliedUser: false },
+  };
 }
 
 /** What is sent into a channel, or as an edit, where nothing is private any more or can become so. */

@@ -28,9 +28,13 @@ const BROKEN_CONNECTION: ReadonlySet<string> = new Set([
   'EPIPE',
 ]);
 
-/** Whether Discord no longer knows the interaction: it is too old, and nobody waits for the answer. */
+/** Whether Discord no longer knows the interaction, or its token has ended: nobody waits for the answer. */
 export function isTooLate(error: unknown): boolean {
-  return hasCode(error, RESTJSONErrorCodes.UnknownInteraction);
+  return [
+    RESTJSONErrorCodes.UnknownInteraction,
+    RESTJSONErrorCodes.UnknownWebhook,
+    RESTJSONErrorCodes.InvalidWebhookToken,
+  ].some((code) => hasCode(error, code));
 }
 
 /** Whether the message is no longer there. */

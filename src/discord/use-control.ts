@@ -103,6 +103,7 @@ function inputOf(interaction: MessageComponentInteraction, state: ControlState):
     userId: user.id,
     userName: interaction.inCachedGuild() ? interaction.member.displayName : user.displayName,
     isAsker: state.asker === user.id,
+    mayModerate: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     mayManageMessages: memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
     locale,
   };

@@ -29,6 +29,9 @@ interface OfPage {
   readonly page: number;
 }
 
+/** What a report is of. */
+export type ReportKind = 'run' | 'preview' | 'undo';
+
 /** What each control keeps beside the edition and the person. */
 interface Details {
   readonly context: OfAnswer;
@@ -47,6 +50,10 @@ interface Details {
   readonly share: object;
   readonly again: object;
   readonly delete: object;
+  /** A page of a report, the first having number 1, and what the report is told by. */
+  readonly report: OfPage & { readonly kind: ReportKind; readonly print: string };
+  /** Whether an added file is to be removed; `file` is its key. */
+  readonly removal: { readonly file: string; readonly isSure: boolean };
 }
 
 /** What a control does. */
@@ -77,10 +84,16 @@ const LETTERS: Readonly<Record<Action, string>> = {
   share: 's',
   again: 'a',
   delete: 'd',
+  report: 'p',
+  removal: 'z',
 };
+const REPORT_LETTERS: Readonly<Record<ReportKind, string>> = { run: 'r', preview: 'p', undo: 'u' };
+const REPORTS = new Map(Object.entries(REPORT_LETTERS).map(([kind, letter]) => [letter, kind as ReportKind]));
 const ACTIONS = new Map(Object.entries(LETTERS).map(([action, letter]) => [letter, action as Action]));
 const BASE = 36;
 const EDITION = /^[0-9a-z]{1,8}$/u;
+/** Of what is told by a hash. */
+const KEY = /^[0-9a-z]{1,12}$/u;
 const ARTICLE = /^[0-9a-z]{1,10}$/u;
 const SNOWFLAKE = /^\d{1,20}$/u;
 const INDEX = /^[0-9a-z]{1,2}$/u;
@@ -116,6 +129,8 @@ export function parseCustomId(id: string): ControlState | null {
 
 function detailsOf(state: ControlState): readonly string[] {
   if (state.action === 'read') return [state.article, state.page.toString(BASE)];
+  if (state.action === 'report') return [REPORT_LETTERS[state.kind], state.print, state.page.toString(BASE)];
+  if (state.action === 'removal') return [state.file, state.isSure ? '1' : '0'];
   if ('page' in state) return [state.page.toString(BASE)];
   if (!('at' in state)) return [];
   const { index, article, quote, highlight } = state.at;
@@ -171,9 +186,23 @@ function stateOf(
     const page = numberOf(digits, NUMBER);
     return page === null || !ARTICLE.test(article) ? null : { action, ...common, article, page };
   }
+  if (action === 'report') return reportState(common, details);
+  if (action === 'removal') {
+    const [file = '', sure] = details;
+    return KEY.test(file) ? { action, ...common, file, isSure: sure === '1' } : null;
+  }
   const [turn, ...place] = details;
   const at = placeOf(place);
   return at === null ? null : { action, ...common, at, isTurn: turn === '1' };
+}
+
+function reportState(
+  common: Pick<ControlState, 'edition' | 'asker'>,
+  [letter = '', print = '', digits]: readonly string[],
+): ControlState<'report'> | null {
+  const [kind, page] = [REPORTS.get(letter), numberOf(digits, NUMBER)];
+  if (kind === undefined || page === null || !KEY.test(print)) return null;
+  return { action: 'report', ...common, kind, print, page };
 }
 
 function placeOf([index, article = '', ...numbers]: readonly string[]): AnswerPlace | null {

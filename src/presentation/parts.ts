@@ -3,6 +3,7 @@ import {
   SeparatorSpacingSize,
   type APIComponentInContainer,
   type APIContainerComponent,
+  type APIFileComponent,
   type APISeparatorComponent,
   type APITextDisplayComponent,
 } from 'discord-api-types/v10';
@@ -22,6 +23,11 @@ export function text(content: string): APITextDisplayComponent {
 
 export function separator(): APISeparatorComponent {
   return { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small };
+}
+
+/** Where the reply's file of this name shows. */
+export function attached(name: string): APIFileComponent {
+  return { type: ComponentType.File, file: { url: `attachment://${name}` } };
 }
 
 /** What Discord reads as small print at the beginning of a line. */

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/types.js';
 import { label } from './cut.js';
+import { moment } from './moment.js';
 import { card, text } from './parts.js';
 import type { Reply } from './reply.js';
 import type { Wording } from './wording.js';
@@ -54,10 +55,4 @@ function readerLine({ reader: { kind, problem } }: ArchiveFacts, { status }: Wor
   return problem === null
     ? reader[kind]
     : `${reader[kind]} – ${readerProblem}: ${label(problem, LONGEST_PROBLEM)}`;
-}
-
-/** A moment, which Discord shows in the reader's own time and words; dates of articles are never written so. */
-function moment(date: Date): string {
-  const seconds = String(Math.floor(date.getTime() / 1000));
-  return `<t:${seconds}:f> (<t:${seconds}:R>)`;
 }

@@ -142,12 +142,12 @@ describe.skipIf(!hasChromium)('asking on the page', () => {
   });
 
   it('offers reindexing to a moderator and not to a member', async () => {
-    await writing(page).fill('/reindex');
+    await writing(page).fill('/reindex run');
     await page.getByText('No command of that name is offered here.').waitFor();
     await writing(page).fill('');
     await become(page, 'theo');
-    await writing(page).fill('/reindex');
-    await page.getByRole('option', { name: /reindex/u }).waitFor();
+    await writing(page).fill('/reindex run');
+    await page.getByRole('option', { name: /reindex run/u }).waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await newest(page).locator('.container').waitFor();
@@ -156,7 +156,7 @@ describe.skipIf(!hasChromium)('asking on the page', () => {
   });
 
   it('refuses what a member does all the same, in private', async () => {
-    await theatre.stage.playground.slash({ as: 'member', name: 'reindex', force: true });
+    await theatre.stage.playground.slash({ as: 'member', name: 'reindex run', force: true });
     await newest(page).getByText('Only you can see this').waitFor();
     await become(page, 'theo');
     expect(await page.getByText('Only you can see this').count()).toBeLessThan(2);

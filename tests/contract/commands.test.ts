@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 
 import {
+  ApplicationCommandOptionType,
   ApplicationCommandType,
   Locale,
   type RESTPostAPIApplicationCommandsJSONBody,
@@ -24,12 +25,20 @@ const LOCALES = [
   Locale.Ukrainian,
 ];
 /** Files of the folder that are no command. */
-const NO_COMMANDS = ['index.ts', 'services.ts', 'everywhere.ts', 'localised.ts', 'controls'];
+const NO_COMMANDS = ['index.ts', 'services.ts', 'everywhere.ts', 'localised.ts', 'controls', 'moderation'];
+/** For moderators of a server only. */
+const FOR_MODERATORS = ['reindex', 'article'];
 
 type Definition = RESTPostAPIApplicationCommandsJSONBody;
 
 const definitions: readonly Definition[] = commands.map(({ definition }) => definition);
-const optionsOf = (definition: Definition) => ('options' in definition ? (definition.options ?? []) : []);
+type Option = NonNullable<Extract<Definition, { options?: unknown }>['options']>[number];
+const optionsOf = (definition: Definition | Option) =>
+  'options' in definition ? ((definition.options ?? []) as readonly Option[]) : [];
+/** Subcommands, and the options of every one of them. */
+const allOptionsOf = (definition: Definition): readonly Option[] =>
+  optionsOf(definition).flatMap((option) => [option, ...optionsOf(option)]);
+const isSubcommand = ({ type }: Option): boolean => type === ApplicationCommandOptionType.Subcommand;
 
 describe('the commands', () => {
   it('are all listed, each under its own name', () => {
@@ -52,15 +61,17 @@ describe('the commands', () => {
       const description = 'description' in definition ? definition.description : undefined;
       expect(description === undefined ? 0 : description.length).toBeLessThanOrEqual(100);
       expect(description !== undefined && description.length > 0).toBe(isSlash);
-      const options = optionsOf(definition);
-      expect(options.length).toBeLessThanOrEqual(25);
+      const options = allOptionsOf(definition);
+      for (const holder of [definition, ...options]) expect(optionsOf(holder).length).toBeLessThanOrEqual(25);
       for (const option of options) {
         expect(option.name).toMatch(NAME);
         expect(option.description.length).toBeGreaterThan(0);
         expect(option.description.length).toBeLessThanOrEqual(100);
       }
-      const required = options.map((option) => option.required === true);
-      expect([...required].sort((a, b) => Number(b) - Number(a))).toEqual(required);
+      for (const holder of [definition, ...options]) {
+        const required = optionsOf(holder).map((option) => option.required === true);
+        expect([...required].sort((a, b) => Number(b) - Number(a))).toEqual(required);
+      }
       expect(JSON.stringify(definition).length).toBeLessThan(MOST_CHARACTERS);
     },
   );
@@ -71,7 +82,7 @@ describe('the commands', () => {
 
   it('are named and described in every language of ours that Discord has', () => {
     for (const definition of definitions) {
-      const described = 'description' in definition ? [definition, ...optionsOf(definition)] : [];
+      const described = 'description' in definition ? [definition, ...allOptionsOf(definition)] : [];
       for (const { name, description_localizations: translations } of described)
         expect([name, Object.keys(translations ?? {}).sort()]).toEqual([name, LOCALES]);
       for (const { name, name_localizations: translations } of [definition, ...described])
@@ -81,7 +92,7 @@ describe('the commands', () => {
 
   it.each(LOCALES)('have names in %s that can be typed, and that no other has', (locale) => {
     const typed = definitions.filter((definition) => 'description' in definition);
-    for (const named of [typed, ...typed.map(optionsOf)]) {
+    for (const named of [typed, ...typed.flatMap((each) => [each, ...allOptionsOf(each)]).map(optionsOf)]) {
       const names = named.map((holder) => holder.name_localizations?.[locale] ?? '');
       for (const name of names) {
         expect(name).toMatch(NAME);
@@ -96,12 +107,16 @@ describe('the commands', () => {
     for (const definition of definitions.filter((each) => 'description' in each)) {
       const called = Object.entries(names.commands).find(([name]) => name === definition.name);
       expect(definition.name_localizations?.[locale]).toBe(called?.[1]);
-      for (const { name, name_localizations: translations } of optionsOf(definition))
-        expect(translations?.[locale]).toBe(Object.entries(names.options).find(([own]) => own === name)?.[1]);
+      for (const option of allOptionsOf(definition)) {
+        const known: Readonly<Record<string, string>> = isSubcommand(option)
+          ? names.subcommands
+          : names.options;
+        expect(option.name_localizations?.[locale]).toBe(known[option.name]);
+      }
     }
   });
 
-  it('work in servers, direct messages and as installed by a person; only reindex is for a server and its moderators', () => {
+  it('work in servers, direct messages and as installed by a person; only reindex and article are for a server and its moderators', () => {
     for (const {
       name,
       contexts,
@@ -109,14 +124,14 @@ describe('the commands', () => {
       default_member_permissions: permissions,
     } of definitions) {
       expect([name, contexts, types, permissions]).toEqual(
-        name === 'reindex' ? [name, [0], [0], '32'] : [name, [0, 1, 2], [0, 1], undefined],
+        FOR_MODERATORS.includes(name) ? [name, [0], [0], '32'] : [name, [0, 1, 2], [0, 1], undefined],
       );
     }
   });
 
   it('have autocomplete where an option says so', () => {
     for (const { definition, autocomplete } of commands) {
-      const says = optionsOf(definition).some((option) => 'autocomplete' in option && option.autocomplete);
+      const says = allOptionsOf(definition).some((option) => 'autocomplete' in option && option.autocomplete);
       expect([definition.name, autocomplete !== undefined]).toEqual([definition.name, says]);
     }
   });

@@ -9,17 +9,20 @@ import { CATALOGUES, wordingFor } from '../../src/presentation/wording.js';
 import { textOf } from '../support/cards.js';
 
 /** Rooms that know no reader: what they throw crosses into Discord only by its code. */
-const READERLESS = ['text', 'corpus', 'question', 'retrieval', 'reading', 'answer', 'archive'].map((room) =>
-  join('src', room),
-);
+const READERLESS = [
+  ...['text', 'corpus', 'question', 'retrieval', 'reading', 'answer', 'archive'],
+  join('discord', 'attachments.ts'),
+].map((room) => join('src', room));
 /** Rooms that know one: what they throw is in the reader's language. */
 const WITH_READER = ['commands', join('src', 'presentation')];
 const THROWN = /new UserError\(\s*'([^']+)',\s*(['"`])?/gu;
 
 const filesOf = (room: string): readonly string[] =>
-  readdirSync(room, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => join(room, name));
+  room.endsWith('.ts')
+    ? [room]
+    : readdirSync(room, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => join(room, name));
 /** Codes that rooms throw, with whether the message is written there in English. */
 const thrownIn = (
   rooms: readonly string[],

@@ -5,6 +5,7 @@ import { commands } from '../../commands/index.js';
 import { controls } from '../../commands/controls/index.js';
 import type { Services } from '../../commands/services.js';
 import { buildEdition } from '../../src/archive/edition.js';
+import type { ReindexReport } from '../../src/archive/types.js';
 import type { Article } from '../../src/corpus/article.js';
 import type { Control, ControlInput, ControlOutcome } from '../../src/discord/control.js';
 import { UserError } from '../../src/errors.js';
@@ -16,7 +17,7 @@ import { flatten } from '../support/discord-limits.js';
 import { createMessageCheck, hasOpenApi, type CheckMessage } from '../support/openapi.js';
 import { bodyOf, expectQuotes, expectSound, expectSoundBut } from '../support/replies.js';
 import { anyArticles, anyQuestion, anyText } from '../support/samples.js';
-import { stillArchive } from '../support/still-archive.js';
+import { anyReport, moderatedArchive } from '../support/moderated-archive.js';
 import { WORDINGS } from '../support/wordings.js';
 
 /** Cases over all commands; each holds several replies. `npm run test:long` tries ten thousand. */
@@ -24,7 +25,7 @@ const CASES = Number(process.env['CASES'] ?? 300);
 const ASKER = '123456789012345678';
 const SOMEBODY_ELSE = '223456789012345678';
 /** Of these commands the replies hold moments of ours, which Discord writes in the reader's time zone. */
-const WITH_MOMENTS = ['status'];
+const WITH_MOMENTS = ['status', 'reindex', 'article'];
 const MOMENTS = /<t:\d+:[fR]>/gu;
 /** How many controls one after the other are used. */
 const DEPTH = 3;
@@ -38,6 +39,7 @@ interface Case {
   readonly choice: number;
   readonly page: number;
   readonly isPrivate: boolean;
+  readonly report: ReindexReport;
 }
 
 const anyCase: fc.Arbitrary<Case> = fc.record({
@@ -48,6 +50,7 @@ const anyCase: fc.Arbitrary<Case> = fc.record({
   choice: fc.nat(),
   page: fc.integer({ min: 1, max: 99 }),
   isPrivate: fc.boolean(),
+  report: anyReport,
 });
 
 /** The options of each command, for a case; those of a message's menu have none. */
@@ -56,6 +59,13 @@ const OPTIONS: Readonly<Record<string, (given: Case) => Record<string, string | 
   search: ({ question }) => ({ words: question }),
   timeline: ({ question, page, isPrivate }) => (isPrivate ? { page } : { topic: question }),
   articles: ({ page }) => ({ page }),
+  article: ({ articles, choice }) => ({ article: articles[choice % articles.length]?.path ?? '' }),
+};
+
+/** The subcommands of each command that has some. */
+const SUBCOMMANDS: Readonly<Record<string, readonly string[]>> = {
+  reindex: ['run', 'preview', 'status', 'undo'],
+  article: ['remove'],
 };
 
 describe('every reply', () => {
@@ -97,6 +107,7 @@ describe('every reply', () => {
       userId,
       userName: '@everyone *x*',
       isAsker: state.asker === userId,
+      mayModerate: true,
       mayManageMessages: given.isPrivate,
       locale: given.locale,
     };
@@ -108,25 +119,33 @@ describe('every reply', () => {
     return outcome.kind === 'delete' ? null : outcome.reply;
   };
 
-  it.each(commands.filter(({ definition }) => definition.name !== 'reindex'))(
+  it.each(commands)(
     "of $definition.name, and of what is pressed on it, is within Discord's limits and quotes articles alone",
     async (command) => {
       const isMessage = command.definition.type === 3;
       await fc.assert(
         fc.asyncProperty(anyCase, async (given) => {
           const services = {
-            archive: stillArchive(buildEdition(given.articles, createRuleReader())),
+            archive: moderatedArchive(buildEdition(given.articles, createRuleReader()), given.report),
+            audit: { record: () => Promise.resolve(given.isPrivate) },
             program,
           };
+          const subcommands = SUBCOMMANDS[command.definition.name] ?? [];
           const input = {
+            subcommand: subcommands[given.choice % subcommands.length] ?? null,
+            files: {},
+            userName: '@everyone *x*',
             options: OPTIONS[command.definition.name]?.(given) ?? {},
             targetText: isMessage ? given.question : '',
             userId: ASKER,
-            mayModerate: given.isPrivate,
-            place: given.place,
+            mayModerate: subcommands.length > 0 || given.isPrivate,
+            place: subcommands.length > 0 ? 'server' : given.place,
             locale: given.locale,
           };
-          let reply: Reply | null = await command.run(input, services).catch((error: unknown) => {
+          const show = (shown: Reply): void => {
+            expectGood(shown, given.articles, command.definition.name);
+          };
+          let reply: Reply | null = await command.run(input, services, show).catch((error: unknown) => {
             if (error instanceof UserError) return null;
             throw error;
           });

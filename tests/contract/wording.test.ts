@@ -46,6 +46,18 @@ const GIVEN: Readonly<Record<string, readonly (string | number | readonly string
   'status.indexed': ['Aa', 'Bb'],
   'status.upSince': ['Aa'],
   'status.memory': [7],
+  'moderation.progress.files': [7, 9],
+  'moderation.progress.rate': [7],
+  'moderation.progress.left': [7],
+  'moderation.progress.began': ['Aa'],
+  'moderation.status.undated': [7],
+  'moderation.status.nearDuplicates': [7],
+  'moderation.status.added': [7],
+  'moderation.form.noDay': ['Aa'],
+  'moderation.form.noAddress': ['Aa'],
+  'moderation.removal.holds': [7],
+  'moderation.removal.addedBy': ['Aa', 'Bb'],
+  'moderation.audit.by': ['Aa'],
   paragraph: [7],
   onPage: [7],
   paragraphOf: ['Aa', 7],
@@ -78,7 +90,14 @@ function namesOf({ names }: Wording): readonly string[] {
 
 /** Words that another language has too. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  de: ['changed', 'took', 'controls.markdown', 'names.commands.status'],
+  de: [
+    'changed',
+    'took',
+    'controls.markdown',
+    'moderation.form.text',
+    'names.commands.status',
+    'names.subcommands.status',
+  ],
   fr: [
     'articles',
     'onPage',
@@ -86,6 +105,8 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     'certainty.possible',
     'took',
     'controls.markdown',
+    'moderation.form.source',
+    'names.commands.article',
     'names.commands.articles',
     'names.options.article',
     'names.options.page',
@@ -98,10 +119,10 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 };
 /** Languages that share no letter with English: only names of ours, of Discord and of commands may be Latin. */
 const OTHER_SCRIPT = ['ru', 'uk', 'ar'];
-const NAMES = /\b(?:Footnote|Discord|Markdown|Guilds|GuildMessages|DirectMessages|October)\b|Aa|Bb/gu;
+const NAMES = /\b(?:Footnote|Discord|Markdown|Guilds|GuildMessages|DirectMessages|https|October)\b|Aa|Bb/gu;
 /** Discord has no Arabic: its readers see the English names of commands. */
 const TYPED = new RegExp(
-  String.raw`\b(?:${[CATALOGUES.en.names.commands, CATALOGUES.en.names.options].flatMap(Object.values).join('|')})\b`,
+  String.raw`\b(?:${Object.values(CATALOGUES.en.names).flatMap(Object.values).join('|')})\b`,
   'gu',
 );
 
@@ -109,6 +130,10 @@ const TYPED = new RegExp(
 const LIMITS = [
   [/^commands\..*\.name$/u, 32],
   [/^commands\./u, 100],
+  // A form's title, the labels of its fields, and what stands below those.
+  [/^moderation\.form\.(?:title|name|date|source|url|text)$/u, 45],
+  [/^moderation\.form\.(?:dateHint|sourceHint|urlHint|textHint)$/u, 100],
+  [/^moderation\.removal\.(?:yes|no)$/u, 34],
   // Labels of buttons. https://discord.com/developers/docs/components/reference
   [/^browsing\.(?:backToList|openAgain|searchAgain)$/u, 80],
   [/^browsing\.open$/u, 150],

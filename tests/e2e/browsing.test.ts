@@ -11,6 +11,7 @@ import type { Outcome } from '../../src/playground/outcome.js';
 import { unescapeMarkdown } from '../../src/presentation/markdown.js';
 import { controlsOf, quotedLines, textOf } from '../support/cards.js';
 import { startStage, type Stage } from '../support/footnote.js';
+import { reindex } from '../support/reindexing.js';
 import { expectSoundTraffic } from '../support/traffic.js';
 
 const SENTENCE = 'The lighthouse of Tarsus was painted by twelve sailors from the harbour. ';
@@ -203,7 +204,7 @@ describe('what was opened in a former edition', () => {
     ];
     const narrowed = await use('ask', { question: 'Who painted the lighthouse?', article: 'The lighthouse' });
     await writeFile(join(folder, 'another.txt'), 'The lighthouse shone all night.');
-    await stage.playground.slash({ as: 'moderator', name: 'reindex' });
+    await reindex(stage);
 
     const said = await click(list, 'Next');
     expect(said.isPrivate).toBe(true);

@@ -11,6 +11,7 @@ import { encodeCustomId } from '../../src/presentation/custom-id.js';
 import { escapeMarkdown } from '../../src/presentation/markdown.js';
 import { controlsOf, quotedLines, textOf } from '../support/cards.js';
 import { startStage, until, type Stage } from '../support/footnote.js';
+import { reindex } from '../support/reindexing.js';
 import { expectSoundTraffic } from '../support/traffic.js';
 
 const QUESTION = 'When did the Il-62M fly to Latakia?';
@@ -236,7 +237,7 @@ describe('the controls of an answer of a former edition', () => {
   it('say so in private, and ask again', async () => {
     const answer = await ask(QUESTION);
     await writeFile(join(folder, 'ship.txt'), 'The ship Aurora reached Ostia. Its captain is Jane Roe.');
-    await stage.playground.slash({ as: 'moderator', name: 'reindex' });
+    await reindex(stage);
     for (const words of ['Show context', 'More excerpts', 'Why this?', 'Copy citation']) {
       const { message: told, isPrivate } = await click(answer, words);
       expect(isPrivate).toBe(true);

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 
 import { textOf } from '../support/cards.js';
 import { startStage, type Stage } from '../support/footnote.js';
+import { reindex } from '../support/reindexing.js';
 import { expectSoundTraffic } from '../support/traffic.js';
 
 let stage: Stage;
@@ -24,10 +25,12 @@ describe('/reindex, where it may not be used', () => {
   });
 
   it('is not offered to a member, and is refused in private when forced', async () => {
-    await expect(stage.playground.slash({ as: 'member', name: 'reindex' })).rejects.toThrow('not offered');
+    await expect(stage.playground.slash({ as: 'member', name: 'reindex run' })).rejects.toThrow(
+      'not offered',
+    );
     const { message, isPrivate } = await stage.playground.slash({
       as: 'member',
-      name: 'reindex',
+      name: 'reindex run',
       force: true,
     });
     expect(isPrivate).toBe(true);
@@ -35,13 +38,13 @@ describe('/reindex, where it may not be used', () => {
   });
 
   it('works in a server only', async () => {
-    await expect(stage.playground.slash({ as: 'moderator', direct: true, name: 'reindex' })).rejects.toThrow(
-      'not offered',
-    );
+    await expect(
+      stage.playground.slash({ as: 'moderator', direct: true, name: 'reindex run' }),
+    ).rejects.toThrow('not offered');
     const { message } = await stage.playground.slash({
       as: 'moderator',
       direct: true,
-      name: 'reindex',
+      name: 'reindex run',
       force: true,
     });
     expect(textOf(message)).toContain('in a server only');
@@ -78,7 +81,7 @@ describe('/reindex', () => {
     await put('tower.txt', 'The tower was built by Ann Poe.');
     await put('broken.txt', Buffer.from([0x66, 0xff, 0xfe]));
     await rm(join(folder, 'mill.txt'));
-    const { message, isPrivate } = await stage.playground.slash({ as: 'moderator', name: 'reindex' });
+    const { message, isPrivate } = await reindex(stage);
     const text = textOf(message);
     expect(isPrivate).toBe(true);
     expect(text).toContain('1 added · 1 changed · 1 removed · 0 unchanged · 1 refused');
@@ -89,7 +92,7 @@ describe('/reindex', () => {
 
   it('keeps the old edition when the folder is gone, and says what to do', async () => {
     await rm(folder, { recursive: true });
-    const { message } = await stage.playground.slash({ as: 'moderator', name: 'reindex' });
+    const { message } = await reindex(stage);
     expect(textOf(message)).toContain('cannot be opened');
     expect(await ask('When did the mill burn down?')).toContain('**1901**');
   });
@@ -100,7 +103,7 @@ describe('/reindex', () => {
         `filler-${String(index)}.txt`,
         `Filler ${String(index)} tells of a storm over hill ${String(index)}.`,
       );
-    const running = stage.playground.slash({ as: 'moderator', name: 'reindex' });
+    const running = reindex(stage);
     const answers = await Promise.all(
       Array.from({ length: 10 }, () => ask('Who is the captain of the Aurora?')),
     );

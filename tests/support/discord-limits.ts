@@ -34,6 +34,7 @@ function problemsOfCallback(body: Node): readonly string[] {
   if (body['type'] === 6) return isFilled(body['data']) ? ['a deferred update has no data'] : [];
   if (body['type'] === 5)
     return (Number(data['flags'] ?? 0) & ~EPHEMERAL) === 0 ? [] : ['a deferred answer may only be ephemeral'];
+  if (body['type'] === 9) return problemsOfForm(data);
   if (body['type'] !== 8) return [`answers of type ${String(body['type'])} are not expected`];
   const choices = (data['choices'] ?? []) as Node[];
   return [
@@ -43,6 +44,22 @@ function problemsOfCallback(body: Node): readonly string[] {
         isLong(text, 1, 100) ? [] : ['a choice is not 1 to 100 characters long'],
       ),
     ),
+  ];
+}
+
+/** What is wrong with a form. https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-modal */
+function problemsOfForm({ title, custom_id: id, components }: Node): readonly string[] {
+  const fields = Array.isArray(components) ? (components as Node[]) : [];
+  const inner = fields.map(({ component }) => (component ?? {}) as Node);
+  return [
+    ...(isLong(title, 1, 45) ? [] : ['the title of a form is not 1 to 45 characters long']),
+    ...(isLong(id, 1, 100) ? [] : ['the id of a form is not 1 to 100 characters long']),
+    ...(fields.length >= 1 && fields.length <= 5 ? [] : ['a form has not 1 to 5 fields']),
+    ...(fields.every(({ label }) => isLong(label, 1, 45)) ? [] : ['a field has no label that fits']),
+    ...(fields.every(({ description }) => description === undefined || isLong(description, 1, 100))
+      ? []
+      : ['what stands below a label does not fit']),
+    ...(new Set(inner.map((field) => field['custom_id'])).size < fields.length ? ['a field twice'] : []),
   ];
 }
 

@@ -10,10 +10,13 @@ import { deployCommands } from '../../src/discord/registration.js';
 import type { UserError } from '../../src/errors.js';
 import type { ProgramFacts } from '../../src/presentation/status-card.js';
 import { startPlayground, type Playground, type PlaygroundOptions } from '../../src/playground/server.js';
+import { serverChannel } from '../../src/playground/world.js';
 
 /** The real bot, logged in to the stand-in with the real discord.js, and its commands registered. */
 export interface Stage {
   readonly playground: Playground;
+  /** Where the bot keeps what it keeps. */
+  readonly data: string;
   /** The bot that runs now. */
   readonly bot: Bot;
   /** Why the connection was lost for good, when it was. */
@@ -32,6 +35,8 @@ const PROGRAM: ProgramFacts = {
 };
 
 interface StageOptions extends PlaygroundOptions {
+  /** Whether what moderators did is posted in the first text channel. */
+  readonly hasLogChannel?: boolean;
   /** Tests ask faster than people: without limits unless they say so. */
   readonly limits?: Pick<Config, 'personQuestions' | 'placeQuestions'>;
 }
@@ -41,7 +46,7 @@ const NO_LIMITS = { personQuestions: 0, placeQuestions: 0 };
 /** Starts both on the articles in `folder`. */
 export async function startStage(
   folder: string,
-  { limits = NO_LIMITS, ...options }: StageOptions = {},
+  { limits = NO_LIMITS, hasLogChannel = false, ...options }: StageOptions = {},
 ): Promise<Stage> {
   const playground = await startPlayground(options);
   const data = await mkdtemp(join(tmpdir(), 'footnote-data-'));
@@ -54,6 +59,7 @@ export async function startStage(
     watch: false,
     reader: 'learned',
     ...limits,
+    logChannel: hasLogChannel ? serverChannel(playground.world).id : null,
     logLevel: 'silent',
   };
   const lost: UserError[] = [];
@@ -71,6 +77,7 @@ export async function startStage(
   let bot = await start();
   return {
     playground,
+    data,
     get bot() {
       return bot;
     },

@@ -18,6 +18,7 @@ describe('readConfig', () => {
         reader: 'learned',
         personQuestions: 5,
         placeQuestions: 30,
+        logChannel: null,
         logLevel: 'info',
       },
       warnings: [],
@@ -70,6 +71,7 @@ describe('.env.example and README.md', () => {
       defaults.reader,
       String(defaults.personQuestions),
       String(defaults.placeQuestions),
+      defaults.logChannel ?? '',
       defaults.logLevel,
     ]);
     const readme = readFileSync('README.md', 'utf8');

@@ -5,6 +5,7 @@ import { BROWSING } from './ar/browsing.js';
 import { COMMANDS } from './ar/commands.js';
 import { CONTROLS } from './ar/controls.js';
 import { FAILURES } from './ar/failures.js';
+import { MODERATION } from './ar/moderation.js';
 import { NAMES } from './ar/names.js';
 import { TALK } from './ar/talk.js';
 import { slash } from './slash.js';
@@ -128,6 +129,7 @@ export const AR: Wording = {
   privacy: PRIVACY,
   browsing: BROWSING,
   controls: CONTROLS,
+  moderation: MODERATION,
   commands: COMMANDS,
   names: NAMES,
   talk: TALK,

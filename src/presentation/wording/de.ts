@@ -5,6 +5,7 @@ import { BROWSING } from './de/browsing.js';
 import { COMMANDS } from './de/commands.js';
 import { CONTROLS } from './de/controls.js';
 import { FAILURES } from './de/failures.js';
+import { MODERATION } from './de/moderation.js';
 import { NAMES } from './de/names.js';
 import { TALK } from './de/talk.js';
 import { slash } from './slash.js';
@@ -109,6 +110,7 @@ export const DE: Wording = {
   privacy: PRIVACY,
   browsing: BROWSING,
   controls: CONTROLS,
+  moderation: MODERATION,
   commands: COMMANDS,
   names: NAMES,
   talk: TALK,

@@ -5,6 +5,7 @@ import { BROWSING } from './en/browsing.js';
 import { COMMANDS } from './en/commands.js';
 import { CONTROLS } from './en/controls.js';
 import { FAILURES } from './en/failures.js';
+import { MODERATION } from './en/moderation.js';
 import { NAMES } from './en/names.js';
 import { TALK } from './en/talk.js';
 import { slash } from './slash.js';
@@ -113,6 +114,7 @@ export const EN = {
   privacy: PRIVACY,
   browsing: BROWSING,
   controls: CONTROLS,
+  moderation: MODERATION,
   commands: COMMANDS,
   names: NAMES,
   talk: TALK,

@@ -5,6 +5,7 @@ import { BROWSING } from './es/browsing.js';
 import { COMMANDS } from './es/commands.js';
 import { CONTROLS } from './es/controls.js';
 import { FAILURES } from './es/failures.js';
+import { MODERATION } from './es/moderation.js';
 import { NAMES } from './es/names.js';
 import { TALK } from './es/talk.js';
 import { slash } from './slash.js';
@@ -109,6 +110,7 @@ export const ES: Wording = {
   privacy: PRIVACY,
   browsing: BROWSING,
   controls: CONTROLS,
+  moderation: MODERATION,
   commands: COMMANDS,
   names: NAMES,
   talk: TALK,

@@ -5,6 +5,7 @@ import { BROWSING } from './fr/browsing.js';
 import { COMMANDS } from './fr/commands.js';
 import { CONTROLS } from './fr/controls.js';
 import { FAILURES } from './fr/failures.js';
+import { MODERATION } from './fr/moderation.js';
 import { NAMES } from './fr/names.js';
 import { TALK } from './fr/talk.js';
 import { slash } from './slash.js';
@@ -110,6 +111,7 @@ export const FR: Wording = {
   privacy: PRIVACY,
   browsing: BROWSING,
   controls: CONTROLS,
+  moderation: MODERATION,
   commands: COMMANDS,
   names: NAMES,
   talk: TALK,

@@ -5,6 +5,7 @@ import { BROWSING } from './ru/browsing.js';
 import { COMMANDS } from './ru/commands.js';
 import { CONTROLS } from './ru/controls.js';
 import { FAILURES } from './ru/failures.js';
+import { MODERATION } from './ru/moderation.js';
 import { NAMES } from './ru/names.js';
 import { TALK } from './ru/talk.js';
 import { slash } from './slash.js';
@@ -115,6 +116,7 @@ export const RU: Wording = {
   privacy: PRIVACY,
   browsing: BROWSING,
   controls: CONTROLS,
+  moderation: MODERATION,
   commands: COMMANDS,
   names: NAMES,
   talk: TALK,

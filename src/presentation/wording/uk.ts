@@ -5,6 +5,7 @@ import { BROWSING } from './uk/browsing.js';
 import { COMMANDS } from './uk/commands.js';
 import { CONTROLS } from './uk/controls.js';
 import { FAILURES } from './uk/failures.js';
+import { MODERATION } from './uk/moderation.js';
 import { NAMES } from './uk/names.js';
 import { TALK } from './uk/talk.js';
 import { slash } from './slash.js';
@@ -114,6 +115,7 @@ export const UK: Wording = {
   privacy: PRIVACY,
   browsing: BROWSING,
   controls: CONTROLS,
+  moderation: MODERATION,
   commands: COMMANDS,
   names: NAMES,
   talk: TALK,

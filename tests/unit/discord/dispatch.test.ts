@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { createLog } from '../../../src/compose.js';
+import { createAttachmentReader } from '../../../src/discord/attachments.js';
 import type { Command } from '../../../src/discord/command.js';
 import type { Control, Controls } from '../../../src/discord/control.js';
 import { connect, type Connection } from '../../../src/discord/connect.js';
@@ -16,6 +17,7 @@ import { noticeCard } from '../../../src/presentation/notice-card.js';
 import { text } from '../../../src/presentation/parts.js';
 import { questionLine } from '../../../src/presentation/question-line.js';
 import { textOf } from '../../support/cards.js';
+import { until } from '../../support/footnote.js';
 import { expectSoundTraffic } from '../../support/traffic.js';
 import { ENGLISH } from '../../support/wordings.js';
 
@@ -53,6 +55,13 @@ const COMMANDS = [
   ),
   command('slow-refusal', false, () => slowly(refuse)),
   command('fault', false, () => Promise.resolve().then(fail)),
+  command('long', true, async (...[, , show]) => {
+    for (let step = 0; step < 40; step += 1) {
+      show(noticeCard(`step ${String(step)}`));
+      await wait(100);
+    }
+    return noticeCard('done');
+  }),
 ];
 
 /** What each control of these tests does, by the action of the same state; the names are of no account. */
@@ -76,6 +85,8 @@ const CONTROLS: Controls<null> = {
   open: refuse,
   read: refuse,
   find: refuse,
+  report: refuse,
+  removal: refuse,
 };
 const at = { index: 0, article: '0123456789', quote: { start: 0, end: 1 }, highlight: { start: 0, end: 1 } };
 
@@ -99,7 +110,14 @@ beforeEach(async () => {
   connection = await connect({
     config,
     log,
-    dispatch: createDispatch({ commands: COMMANDS, controls: CONTROLS, services: null, cooldown, log }),
+    dispatch: createDispatch({
+      commands: COMMANDS,
+      controls: CONTROLS,
+      services: null,
+      cooldown,
+      readAttachment: createAttachmentReader(config),
+      log,
+    }),
     handleMessage: () => Promise.resolve(),
     onLost: () => undefined,
   });
@@ -119,6 +137,28 @@ describe('createDispatch', () => {
     expect(outcomes.map(({ acknowledgement }) => acknowledgement.type)).toEqual([5, 5, 5]);
     expect(outcomes.map(({ isPrivate }) => isPrivate)).toEqual([false, true, true]);
     expect(outcomes.map(({ message }) => textOf(message))).toEqual(['done', 'done', 'done']);
+  });
+
+  it('shows how far a command is, at most every two seconds, and the answer at last', async () => {
+    const { message, isPrivate } = await playground.slash({ as: 'member', name: 'long' });
+    expect(isPrivate).toBe(true);
+    expect(textOf(message)).toMatch(/^step \d+$/u);
+    const shown = () => textOf(playground.world.messages.get(message?.id ?? '')?.message ?? null);
+    await until(() => shown() === 'done', 30_000);
+    const edits = playground.record.filter(({ method }) => method === 'PATCH');
+    expect(edits.length).toBeGreaterThanOrEqual(2);
+    expect(edits.length).toBeLessThanOrEqual(
+      1 + Math.ceil((edits.at(-1)?.at ?? 0) - (edits[0]?.at ?? 0)) / 2000 + 1,
+    );
+  });
+
+  it('lets a command come to its end that takes longer than Discord keeps the interaction', async () => {
+    const asked = playground.slash({ as: 'member', name: 'long' });
+    await until(() => playground.record.some(({ method }) => method === 'PATCH'), 30_000);
+    await asked;
+    ahead = 16 * 60_000;
+    await until(() => lines.some((line) => line.includes('too old to answer')), 30_000);
+    expect(lines.filter((line) => line.includes('"level":50'))).toEqual([]);
   });
 
   it('takes a public "thinking" away, and tells the person alone what failed', async () => {

@@ -34,6 +34,19 @@ const anyPlainState: fc.Arbitrary<ControlState> = fc.oneof(
   }),
   fc.record({ action: fc.constantFrom('more', 'articles', 'find'), page: anyNumber, ...common }),
   fc.record({ action: fc.constant('read'), article: anyArticleId, page: anyNumber, ...common }),
+  fc.record({
+    action: fc.constant('report'),
+    kind: fc.constantFrom('run', 'preview', 'undo'),
+    print: fc.stringMatching(/^[0-9a-f]{8}$/u),
+    page: anyNumber,
+    ...common,
+  }),
+  fc.record({
+    action: fc.constant('removal'),
+    file: fc.stringMatching(/^[0-9a-f]{12}$/u),
+    isSure: fc.boolean(),
+    ...common,
+  }),
   fc.record({ action: fc.constantFrom('share', 'again', 'delete', 'open'), ...common }),
 );
 const anyDay = fc.option(

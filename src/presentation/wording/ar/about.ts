@@ -4,7 +4,7 @@ import { slash } from '../slash.js';
 import { NAMES } from './names.js';
 
 const { number, plural } = formsOf('ar');
-const { commands } = NAMES;
+const { commands, subcommands } = NAMES;
 
 export const HELP: Wording['help'] = {
   title: 'يقتبس Footnote من مقالاتك',
@@ -32,7 +32,7 @@ export const HELP: Wording['help'] = {
       'انقر رسالة بالزر الأيمن (أو اضغط عليها مطولًا في الهاتف) ← التطبيقات ← **البحث عن المصدر**',
     ],
   },
-  moderator: `يعيد ${slash(commands.reindex)} قراءة مجلد المقالات`,
+  moderator: `يعيد ${slash(`${commands.reindex} ${subcommands.run}`)} قراءة مجلد المقالات، ويضيف ${slash(`${commands.article} ${subcommands.add}`)} مقالًا`,
   examples: 'اسأل مثلًا عن',
   questions: 'اسأل مثلًا',
 };
@@ -65,7 +65,8 @@ export const PRIVACY: Wording['privacy'] = {
     [
       'ما يُحفظ',
       'لا شيء مما تكتب: لا سؤال ولا رسالة ولا اسم. يُقرأ السؤال ويُجاب عنه ثم يُنسى.',
-      'المقالات وحدها، التي وضعها من يستضيف هذا البوت، وفهرسها.',
+      'المقالات وحدها، التي وضعها من يستضيف هذا البوت والمشرفون، وفهرسها.',
+      'عن المشرفين وحدهم، وعمّا يفعلونه بالمقالات فقط: ماذا ومتى، مع الاسم ورقم Discord، في سجل الإجراءات وفي قناة إن حُدّدت واحدة.',
       'في السجل أرقام Discord للأوامر والرسائل التي فشلت وسبب الفشل؛ لا كلماتها أبدًا ولا من كتبها.',
       'لئلا يسأل أحد بسرعة زائدة تُعدّ الأسئلة أقل من دقيقة، في الذاكرة وحدها، بأرقام Discord للشخص والخادم.',
     ],

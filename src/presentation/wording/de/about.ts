@@ -4,7 +4,7 @@ import { slash } from '../slash.js';
 import { NAMES } from './names.js';
 
 const { number, plural } = formsOf('de');
-const { commands } = NAMES;
+const { commands, subcommands } = NAMES;
 
 export const HELP: Wording['help'] = {
   title: 'Footnote zitiert deine Artikel',
@@ -32,7 +32,7 @@ export const HELP: Wording['help'] = {
       'Rechtsklick auf eine Nachricht (am Handy: gedrückt halten) → Apps → **Quelle suchen**',
     ],
   },
-  moderator: `${slash(commands.reindex)} liest den Ordner mit den Artikeln neu ein`,
+  moderator: `${slash(`${commands.reindex} ${subcommands.run}`)} liest den Ordner mit den Artikeln neu ein, ${slash(`${commands.article} ${subcommands.add}`)} fügt einen Artikel hinzu`,
   examples: 'Frag zum Beispiel nach',
   questions: 'Fragen Sie zum Beispiel',
 };
@@ -57,7 +57,8 @@ export const PRIVACY: Wording['privacy'] = {
     [
       'Was bleibt',
       'Nichts von dem, was Sie schreiben: keine Frage, keine Nachricht, kein Name. Eine Frage wird gelesen, beantwortet und vergessen.',
-      'Nur die Artikel, die der Betreiber dieses Bots hinterlegt hat, und ein Index davon.',
+      'Nur die Artikel, die der Betreiber dieses Bots und die Moderatoren hinterlegt haben, und ein Index davon.',
+      'Von Moderatoren allein, und nur was sie an den Artikeln tun: was und wann, mit Namen und Discords Nummer, in einem Prüfprotokoll und, wo einer eingestellt ist, in einem Kanal.',
       'Das Protokoll enthält Discords Nummern fehlgeschlagener Befehle und Nachrichten und was fehlschlug; nie deren Worte, nie, wer sie schrieb.',
       'Damit niemand zu schnell fragt, werden Fragen weniger als eine Minute lang gezählt, nur im Arbeitsspeicher, nach Discords Nummern von Person und Server.',
     ],

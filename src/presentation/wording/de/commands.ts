@@ -26,6 +26,19 @@ export const COMMANDS: Wording['commands'] = {
   },
   articles: { description: 'Liste der Artikel, aus denen zitiert wird', page: 'Seite der Liste' },
   help: { description: 'Was Footnote hier kann' },
-  reindex: { description: 'Den Ordner mit den Artikeln neu einlesen' },
+  reindex: {
+    description: 'Den Ordner mit den Artikeln neu einlesen',
+    run: 'Den Ordner neu einlesen, während Fragen weiter beantwortet werden',
+    preview: 'Zeigen, was ein Neueinlesen ändern würde, und nichts ändern',
+    status: 'Zeigen, wie weit ein Einlesen ist und was das letzte ergab',
+    undo: 'Zur Ausgabe vor dem letzten Einlesen zurückkehren',
+  },
+  article: {
+    description: 'Artikel hinzufügen und hinzugefügte entfernen',
+    add: 'Eine Datei hinzufügen, oder einen Artikel in ein Formular schreiben',
+    file: 'Die Datei; ohne sie öffnet sich ein Formular',
+    remove: 'Eine Datei entfernen, die in Discord hinzugefügt wurde',
+    article: 'Die hinzugefügte Datei',
+  },
   findTheSource: { name: 'Quelle suchen' },
 };

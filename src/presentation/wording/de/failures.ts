@@ -12,6 +12,8 @@ export const FAILURES: Wording['failures'] = {
     `Diesen Artikel gibt es nicht mehr. ${slash(NAMES.commands.articles)} listet auf, was ich gelesen habe.`,
   'bad-question': () =>
     'Hier ist kein Wort, nach dem sich suchen ließe. Nenne eine Person, einen Ort oder eine Sache, etwa „Wer hat den Vertrag unterschrieben?“.',
+  'attachment-too-large': (most) => `Die Datei ist größer als ${most}. Teile sie in mehrere.`,
+  'attachment-unread': () => 'Die Datei ließ sich nicht von Discord holen. Häng sie noch einmal an.',
   'nothing-to-undo': () => 'Das ist die erste Ausgabe: Davor gibt es keine, zu der man zurückkehren könnte.',
   'not-ready': () => 'Footnote wird gerade beendet. Frag gleich noch einmal.',
   'worker-lost': () =>

@@ -10,6 +10,7 @@ export const NAMES: Wording['names'] = {
     status: 'status',
     privacy: 'datenschutz',
     reindex: 'neu-einlesen',
+    article: 'artikel-datei',
   },
   options: {
     question: 'frage',
@@ -20,5 +21,14 @@ export const NAMES: Wording['names'] = {
     words: 'wörter',
     topic: 'thema',
     page: 'seite',
+    file: 'datei',
+  },
+  subcommands: {
+    run: 'starten',
+    preview: 'vorschau',
+    status: 'status',
+    undo: 'rückgängig',
+    add: 'hinzufügen',
+    remove: 'entfernen',
   },
 };

@@ -4,7 +4,7 @@ import { slash } from '../slash.js';
 import { NAMES } from './names.js';
 
 const { number, plural } = formsOf('en');
-const { commands } = NAMES;
+const { commands, subcommands } = NAMES;
 
 export const HELP = {
   title: 'Footnote quotes your articles',
@@ -32,7 +32,7 @@ export const HELP = {
       'Right-click a message (hold it on a phone) → Apps → **Find the source**',
     ],
   } satisfies Record<Place, readonly string[]>,
-  moderator: `${slash(commands.reindex)} reads the folder of articles again`,
+  moderator: `${slash(`${commands.reindex} ${subcommands.run}`)} reads the folder of articles again, ${slash(`${commands.article} ${subcommands.add}`)} adds an article`,
   examples: 'For example, ask about',
   questions: 'For example, ask',
 } as const;
@@ -57,7 +57,8 @@ export const PRIVACY = {
     [
       'What is kept',
       'Nothing of what you write: no question, no message, no name. A question is read, answered and forgotten.',
-      'Only the articles, which the person who hosts this bot put there, and an index of them.',
+      'Only the articles, which the person who hosts this bot and the moderators put there, and an index of them.',
+      'Of moderators alone, and only of what they do to the articles: what it was, when, their name and their number of Discord, in an audit file and, where one is set, in a channel.',
       'The log has numbers of Discord for commands and messages that failed, and what failed; never their words, nor who wrote them.',
       'Who asks is counted for less than a minute, in memory only, by Discord’s numbers of the person and the server, to slow down whoever asks too fast.',
     ],

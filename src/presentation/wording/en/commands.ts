@@ -23,6 +23,19 @@ export const COMMANDS = {
   },
   articles: { description: 'List the articles that answers are quoted from', page: 'Page of the list' },
   help: { description: 'What Footnote can do here' },
-  reindex: { description: 'Read the folder of articles again' },
+  reindex: {
+    description: 'Read the folder of articles again',
+    run: 'Read the folder again while questions go on being answered',
+    preview: 'Show what a reindex would change, and change nothing',
+    status: 'Show how far a reindex is, and what the last one found',
+    undo: 'Go back to the edition before the last reindex',
+  },
+  article: {
+    description: 'Add articles, and remove added ones',
+    add: 'Add a file, or type or paste an article into a form',
+    file: 'The file; without it a form opens',
+    remove: 'Remove a file that was added in Discord',
+    article: 'The added file',
+  },
   findTheSource: { name: 'Find the source' },
 } as const;

@@ -13,6 +13,8 @@ export const FAILURES = {
     `That article is no longer there. ${slash(NAMES.commands.articles)} lists what I have read.`,
   'bad-question': () =>
     'There is no word that could be looked for. Name a person, a place or a thing, as in “Who signed the treaty?”.',
+  'attachment-too-large': (most) => `The file is larger than ${most}. Split it into several.`,
+  'attachment-unread': () => 'The file could not be fetched from Discord. Attach it again.',
   'nothing-to-undo': () => 'This is the first edition: there is none before it to go back to.',
   'not-ready': () => 'Footnote is stopping. Ask again in a moment.',
   'worker-lost': () => 'The part that reads the articles stopped, and starts again by itself. Ask again.',

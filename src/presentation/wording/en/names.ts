@@ -12,6 +12,7 @@ export const NAMES = {
     status: 'status',
     privacy: 'privacy',
     reindex: 'reindex',
+    article: 'article',
   },
   options: {
     question: 'question',
@@ -22,5 +23,14 @@ export const NAMES = {
     words: 'words',
     topic: 'topic',
     page: 'page',
+    file: 'file',
+  },
+  subcommands: {
+    run: 'run',
+    preview: 'preview',
+    status: 'status',
+    undo: 'undo',
+    add: 'add',
+    remove: 'remove',
   },
 } as const;

@@ -4,7 +4,7 @@ import { slash } from '../slash.js';
 import { NAMES } from './names.js';
 
 const { number, plural } = formsOf('es');
-const { commands } = NAMES;
+const { commands, subcommands } = NAMES;
 
 export const HELP: Wording['help'] = {
   title: 'Footnote cita tus artículos',
@@ -32,7 +32,7 @@ export const HELP: Wording['help'] = {
       'Clic derecho en un mensaje (mantenlo pulsado en el móvil) → Aplicaciones → **Buscar la fuente**',
     ],
   },
-  moderator: `${slash(commands.reindex)} vuelve a leer la carpeta de los artículos`,
+  moderator: `${slash(`${commands.reindex} ${subcommands.run}`)} vuelve a leer la carpeta de los artículos, ${slash(`${commands.article} ${subcommands.add}`)} añade un artículo`,
   examples: 'Por ejemplo, pregunta sobre',
   questions: 'Pregunta, por ejemplo',
 };
@@ -57,7 +57,8 @@ export const PRIVACY: Wording['privacy'] = {
     [
       'Qué se guarda',
       'Nada de lo que escribes: ni preguntas, ni mensajes, ni nombres. Una pregunta se lee, se responde y se olvida.',
-      'Solo los artículos, que puso quien aloja este bot, y su índice.',
+      'Solo los artículos, que pusieron quien aloja este bot y los moderadores, y su índice.',
+      'De los moderadores, y solo lo que hacen con los artículos: qué y cuándo, con su nombre y su número de Discord, en un registro de acciones y, si hay uno configurado, en un canal.',
       'El registro tiene los números de Discord de los comandos y mensajes que fallaron, y qué falló; nunca sus palabras ni quién los escribió.',
       'Para que nadie pregunte demasiado deprisa, las preguntas se cuentan durante menos de un minuto, solo en memoria, por los números de Discord de la persona y del servidor.',
     ],

@@ -27,6 +27,19 @@ export const COMMANDS: Wording['commands'] = {
     page: 'Página de la lista',
   },
   help: { description: 'Qué puede hacer Footnote aquí' },
-  reindex: { description: 'Volver a leer la carpeta de los artículos' },
+  reindex: {
+    description: 'Volver a leer la carpeta de los artículos',
+    run: 'Volver a leer la carpeta mientras se siguen respondiendo preguntas',
+    preview: 'Mostrar qué cambiaría una relectura, sin cambiar nada',
+    status: 'Mostrar cómo va una relectura, y qué encontró la última',
+    undo: 'Volver a la edición anterior a la última relectura',
+  },
+  article: {
+    description: 'Añadir artículos y quitar los añadidos',
+    add: 'Añadir un archivo, o escribir un artículo en un formulario',
+    file: 'El archivo; sin él se abre un formulario',
+    remove: 'Eliminar un archivo añadido en Discord',
+    article: 'El archivo añadido',
+  },
   findTheSource: { name: 'Buscar la fuente' },
 };

@@ -12,6 +12,8 @@ export const FAILURES: Wording['failures'] = {
     `Ese artículo ya no está. ${slash(NAMES.commands.articles)} muestra lo que he leído.`,
   'bad-question': () =>
     'No hay ninguna palabra que buscar. Nombra una persona, un lugar o una cosa, como en «¿Quién firmó el tratado?».',
+  'attachment-too-large': (most) => `El archivo supera ${most}. Divídelo en varios.`,
+  'attachment-unread': () => 'No se pudo obtener el archivo de Discord. Adjúntalo de nuevo.',
   'nothing-to-undo': () => 'Esta es la primera edición: no hay otra anterior a la que volver.',
   'not-ready': () => 'Footnote se está deteniendo. Pregunta de nuevo en un momento.',
   'worker-lost': () =>

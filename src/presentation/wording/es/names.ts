@@ -10,6 +10,7 @@ export const NAMES: Wording['names'] = {
     status: 'estado',
     privacy: 'privacidad',
     reindex: 'releer',
+    article: 'artículo',
   },
   options: {
     question: 'pregunta',
@@ -20,5 +21,14 @@ export const NAMES: Wording['names'] = {
     words: 'palabras',
     topic: 'tema',
     page: 'página',
+    file: 'archivo',
+  },
+  subcommands: {
+    run: 'iniciar',
+    preview: 'previsualizar',
+    status: 'estado',
+    undo: 'deshacer',
+    add: 'añadir',
+    remove: 'eliminar',
   },
 };

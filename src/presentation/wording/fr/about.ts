@@ -4,7 +4,7 @@ import { slash } from '../slash.js';
 import { NAMES } from './names.js';
 
 const { number, plural } = formsOf('fr');
-const { commands } = NAMES;
+const { commands, subcommands } = NAMES;
 
 export const HELP: Wording['help'] = {
   title: 'Footnote cite vos articles',
@@ -32,7 +32,7 @@ export const HELP: Wording['help'] = {
       'Clic droit sur un message (appui long sur téléphone) → Applications → **Trouver la source**',
     ],
   },
-  moderator: `${slash(commands.reindex)} relit le dossier des articles`,
+  moderator: `${slash(`${commands.reindex} ${subcommands.run}`)} relit le dossier des articles, ${slash(`${commands.article} ${subcommands.add}`)} ajoute un article`,
   examples: 'Par exemple, posez une question sur',
   questions: 'Demandez par exemple',
 };
@@ -57,7 +57,8 @@ export const PRIVACY: Wording['privacy'] = {
     [
       'Ce qui est gardé',
       'Rien de ce que vous écrivez : ni question, ni message, ni nom. Une question est lue, reçoit sa réponse et est oubliée.',
-      'Seulement les articles, déposés par la personne qui héberge ce bot, et leur index.',
+      'Seulement les articles, déposés par la personne qui héberge ce bot et par les modérateurs, et leur index.',
+      'Des modérateurs seuls, et seulement ce qu’ils font aux articles : quoi et quand, avec leur nom et leur numéro Discord, dans un registre des actions et, s’il y en a un de réglé, dans un salon.',
       'Le journal contient les numéros Discord des commandes et messages qui ont échoué, et ce qui a échoué ; jamais leurs mots, ni leur auteur.',
       'Pour que personne ne demande trop vite, les questions sont comptées pendant moins d’une minute, en mémoire seulement, par les numéros Discord de la personne et du serveur.',
     ],

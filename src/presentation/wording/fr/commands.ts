@@ -29,6 +29,19 @@ export const COMMANDS: Wording['commands'] = {
     page: 'Page de la liste',
   },
   help: { description: 'Ce que Footnote sait faire ici' },
-  reindex: { description: 'Relire le dossier des articles' },
+  reindex: {
+    description: 'Relire le dossier des articles',
+    run: 'Relire le dossier pendant que les questions reçoivent leur réponse',
+    preview: 'Montrer ce qu’une relecture changerait, sans rien changer',
+    status: 'Montrer où en est une relecture, et ce que la dernière a trouvé',
+    undo: 'Revenir à l’édition d’avant la dernière relecture',
+  },
+  article: {
+    description: 'Ajouter des articles, et retirer ceux qui l’ont été',
+    add: 'Ajouter un fichier, ou écrire un article dans un formulaire',
+    file: 'Le fichier ; sans lui, un formulaire s’ouvre',
+    remove: 'Supprimer un fichier ajouté dans Discord',
+    article: 'Le fichier ajouté',
+  },
   findTheSource: { name: 'Trouver la source' },
 };

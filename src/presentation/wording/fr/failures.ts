@@ -12,6 +12,8 @@ export const FAILURES: Wording['failures'] = {
     `Cet article n’est plus là. ${slash(NAMES.commands.articles)} énumère ce que j’ai lu.`,
   'bad-question': () =>
     'Il n’y a aucun mot à rechercher. Nommez une personne, un lieu ou une chose, comme dans «\u00a0Qui a signé le traité\u00a0?\u00a0».',
+  'attachment-too-large': (most) => `Le fichier dépasse ${most}. Partagez-le en plusieurs.`,
+  'attachment-unread': () => 'Le fichier n’a pas pu être récupéré auprès de Discord. Joignez-le de nouveau.',
   'nothing-to-undo': () => 'C’est la première édition : il n’y en a pas d’antérieure à laquelle revenir.',
   'not-ready': () => 'Footnote est en train de s’arrêter. Redemandez dans un instant.',
   'worker-lost': () =>

@@ -10,6 +10,7 @@ export const NAMES: Wording['names'] = {
     status: 'état',
     privacy: 'confidentialité',
     reindex: 'relire',
+    article: 'article',
   },
   options: {
     question: 'question',
@@ -20,5 +21,14 @@ export const NAMES: Wording['names'] = {
     words: 'mots',
     topic: 'sujet',
     page: 'page',
+    file: 'fichier',
+  },
+  subcommands: {
+    run: 'lancer',
+    preview: 'aperçu',
+    status: 'état',
+    undo: 'annuler',
+    add: 'ajouter',
+    remove: 'supprimer',
   },
 };

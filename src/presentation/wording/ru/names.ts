@@ -10,6 +10,7 @@ export const NAMES: Wording['names'] = {
     status: 'состояние',
     privacy: 'приватность',
     reindex: 'перечитать',
+    article: 'статья',
   },
   options: {
     question: 'вопрос',
@@ -20,5 +21,14 @@ export const NAMES: Wording['names'] = {
     words: 'слова',
     topic: 'тема',
     page: 'страница',
+    file: 'файл',
+  },
+  subcommands: {
+    run: 'запустить',
+    preview: 'предпросмотр',
+    status: 'состояние',
+    undo: 'отменить',
+    add: 'добавить',
+    remove: 'удалить',
   },
 };

@@ -10,6 +10,7 @@ export const NAMES: Wording['names'] = {
     status: 'стан',
     privacy: 'приватність',
     reindex: 'перечитати',
+    article: 'стаття',
   },
   options: {
     question: 'запитання',
@@ -20,5 +21,14 @@ export const NAMES: Wording['names'] = {
     words: 'слова',
     topic: 'тема',
     page: 'сторінка',
+    file: 'файл',
+  },
+  subcommands: {
+    run: 'запустити',
+    preview: 'перегляд',
+    status: 'стан',
+    undo: 'скасувати',
+    add: 'додати',
+    remove: 'вилучити',
   },
 };
