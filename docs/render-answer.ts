@@ -1,6 +1,6 @@
 /**
  * Draws replies as Discord shows them, from the very JSON that Discord gets, and takes a picture of each.
- * npx tsx docs/render-answer.ts "Who visited Moscow?" docs/answer.png      one answer
+ * npx tsx docs/render-answer.ts "Who visited Moscow?" answer.png      one answer
  * npx tsx docs/render-answer.ts --all FOLDER                               every card there is, to be looked at
  * Needs Chromium, at /usr/bin/chromium or where CHROMIUM says.
  */
@@ -17,7 +17,7 @@ const WIDTH = 640;
 /** Of the window; a picture is cut to what is drawn. */
 const MOST_HEIGHT = 2600;
 
-const [first = 'Who visited Moscow?', second = 'docs/answer.png'] = process.argv.slice(2);
+const [first = 'Who visited Moscow?', second = 'answer.png'] = process.argv.slice(2);
 if (first === '--all') {
   mkdirSync(second, { recursive: true });
   for (const [name, reply] of await cardsOf('Who visited Moscow?'))

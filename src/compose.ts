@@ -203,6 +203,6 @@ function requireToken({ token }: Config): void {
   if (token !== '') return;
   throw new UserError(
     'token-missing',
-    'DISCORD_TOKEN is not set. Put the bot\'s token into .env (see .env.example), or try Footnote without Discord: npm run ask -- "your question"',
+    "DISCORD_TOKEN is not set. Put the bot's token into .env (see .env.example), or try Footnote without Discord: npm run playground",
   );
 }

@@ -161,7 +161,7 @@ describe('npm start', () => {
       );
     });
     expect(ended.code).toBe(1);
-    expect(ended.err).toContain('npm run ask');
+    expect(ended.err).toContain('npm run playground');
     expect(ended.err.trim().split('\n')).toHaveLength(1);
   });
 });
