@@ -165,7 +165,7 @@ describe.skipIf(!hasChromium)('asking on the page', () => {
   it('shows a guest their own server, in their own language', async () => {
     await become(page, 'gast');
     await page.getByRole('heading', { name: 'Lesesaal' }).waitFor();
-    await writing(page).fill('/ask');
+    await writing(page).fill('/frag');
     await expect.poll(() => page.getByRole('option').first().textContent()).toMatch(/Frage/u);
   });
 
