@@ -14,6 +14,8 @@ export function Dialog({ title, close, children }: DialogProps): VNode {
   const box = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     box.current?.showModal();
+    // Where something is to be filled in, that is what the person came for; else the browser takes the first button.
+    box.current?.querySelector<HTMLElement>('form :is(input, textarea, select)')?.focus();
   }, []);
   return (
     <dialog ref={box} class="dialog" aria-label={title} onClose={close}>
