@@ -14,7 +14,7 @@ import { chooseAnswers } from './decide.js';
 import { evidenceAt, excerptOf } from './excerpts.js';
 import { gatherMarks } from './marks.js';
 import { isReadable } from './readable.js';
-import { independent } from './reprints.js';
+import { nearDuplicatesOf } from './reprints.js';
 import { ruledOutBeside } from './rivals.js';
 import { EVERYTHING, isInScope, type Scope } from './scope.js';
 import { reasonOf, type SilenceReason } from './silence.js';
@@ -52,14 +52,14 @@ export interface Consideration {
   readonly candidates: readonly CandidateAnswer[];
 }
 
-/** `edition` is stamped on every answer; `groups` are what `independent` makes of the articles. */
+/** `edition` is stamped on every answer; `nearDuplicates` are those of the articles. */
 export function createAnswerer(
   retriever: Retriever,
   reader: Reader,
   edition: string,
-  groups: readonly (readonly Article[])[] = independent(retriever.articles),
+  nearDuplicates: readonly (readonly string[])[] = nearDuplicatesOf(retriever.articles),
 ): Answerer {
-  const countSources = sourceCounter(groups);
+  const countSources = sourceCounter(nearDuplicates);
   const consider = async (text: string, scope = EVERYTHING): Promise<Consideration> => {
     const { question: expanded, interpretations } = retriever.expand(lookedFor(retriever, text));
     const question = withNames(expanded, retriever.vocabulary.isName);

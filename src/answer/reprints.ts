@@ -30,6 +30,13 @@ export function independent(articles: readonly Article[]): readonly (readonly Ar
   return groupPrints(articles, printOf);
 }
 
+/** The groups of articles that reprint one another, by their paths, each of at least two. */
+export function nearDuplicatesOf(articles: readonly Article[]): readonly (readonly string[])[] {
+  return independent(articles)
+    .filter((group) => group.length > 1)
+    .map((group) => group.map(({ path }) => path));
+}
+
 /** Of articles that have been compared before: when one among thousands changes, the others are not read again. */
 const prints = new WeakMap<Article, Uint32Array>();
 

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
-import { corpusOf, readFiles, readFolders, type Corpus, type Holdings } from '../corpus/read-folder.js';
+import { corpusOf, readFiles, readFolders, type Corpus } from '../corpus/read-folder.js';
 import { UserError } from '../errors.js';
 import { receiveHoldings, sendHoldings } from './hand-over.js';
 import { NOTHING, readKept, type Kept } from './kept-edition.js';
@@ -49,7 +49,8 @@ async function outcomeOf(task: Task): Promise<Outcome> {
   tell({ phase: 'indexing', done: total, total });
   if (task.kind === 'preview') return preview(corpus);
   const before = isUnchanged ? base.former : base.current;
-  return serve(corpus, task.kind === 'restore' || before?.files.size === 0 ? null : before);
+  const former = task.kind === 'restore' || before?.files.size === 0 ? null : before;
+  return serve(corpus, { former, found: base.found });
 }
 
 /** What the task can build on: what a running edition hands over, or what was kept. */
@@ -57,14 +58,16 @@ async function baseOf(task: Task): Promise<Kept> {
   const { base, kept } = data;
   if (base !== null) {
     const current = await receiveHoldings(base);
-    if (current !== null) return { current, former: null };
+    if (current !== null) return { current, former: null, found: null };
     if (task.kind === 'restore')
       throw new UserError('worker-lost', 'The edition before was lost. Reindex to read the articles again.');
   }
   const warn = (message: string): void => {
     send({ kind: 'warning', message });
   };
-  return (kept === null ? null : await readKept(kept, warn)) ?? { current: NOTHING, former: null };
+  return (
+    (kept === null ? null : await readKept(kept, warn)) ?? { current: NOTHING, former: null, found: null }
+  );
 }
 
 async function corpusFor(task: Task, { current }: Kept, tell: (step: Step) => void): Promise<Corpus> {
@@ -81,14 +84,17 @@ async function corpusFor(task: Task, { current }: Kept, tell: (step: Step) => vo
 }
 
 async function preview(corpus: Corpus): Promise<Outcome> {
-  const { editionId, nearDuplicates } = await import('./edition.js');
+  const [{ editionId }, { nearDuplicatesOf }] = await Promise.all([
+    import('./edition.js'),
+    import('../answer/reprints.js'),
+  ]);
   const { articles } = corpus;
-  const found = { edition: editionId(articles), nearDuplicates: nearDuplicates(articles) };
+  const found = { edition: editionId(articles), nearDuplicates: nearDuplicatesOf(articles) };
   return { kind: 'previewed', survey: surveyOf(corpus, found) };
 }
 
 /** Indexes the corpus, and answers from then on. */
-async function serve(corpus: Corpus, former: Holdings | null): Promise<Outcome> {
+async function serve(corpus: Corpus, { former, found }: Pick<Kept, 'former' | 'found'>): Promise<Outcome> {
   // Most of the program, which a task that finds nothing new does not need.
   const [{ createServing }, { createRemoteReader }, { createRuleReader }] = await Promise.all([
     import('./serving.js'),
@@ -97,11 +103,14 @@ async function serve(corpus: Corpus, former: Holdings | null): Promise<Outcome> 
   ]);
   const rules = createRuleReader();
   const reader = data.reader === null ? rules : createRemoteReader(data.reader, rules);
-  const serving = createServing(corpus, former, { roots: data.roots, reader });
+  const serving = createServing(corpus, former, { roots: data.roots, reader, found });
   port?.on('message', (message: Request | HandOver) => {
     if (message.kind === 'hand-over') void handOver(message, serving.held());
     else void answer(serving.methods(), message);
   });
+  // Nobody waits for an edition that is built beside another; at a start everybody does.
+  if (data.base === null) setImmediate(serving.prepare);
+  else serving.prepare();
   return serving.built();
 }
 

@@ -4,7 +4,7 @@ import { createAnswerer } from '../answer/answerer.js';
 import type { Answer, Excerpt } from '../answer/answer.js';
 import { backingOf } from '../answer/claims.js';
 import { answeredExamples } from '../answer/examples.js';
-import { independent } from '../answer/reprints.js';
+import { nearDuplicatesOf } from '../answer/reprints.js';
 import { EVERYTHING, type Scope } from '../answer/scope.js';
 import { timelineOf } from '../answer/timeline.js';
 import { infoOf, type Article } from '../corpus/article.js';
@@ -40,28 +40,42 @@ export interface Edition {
   readonly examples: () => Promise<readonly string[]>;
   /** What the next edition of about the same articles is made from without reading them again. */
   readonly collection: Collection;
+  /** Does what the first list of choices would wait for: collecting names from all articles. */
+  readonly prepare: () => void;
+}
+
+/** What is known of an edition before it is built. */
+export interface Foreknown {
+  /** One of about the same articles: only those are read that it does not have, the very same object. */
+  readonly previous?: Pick<Edition, 'collection'>;
+  /** What was found of the edition with this id. */
+  readonly found?: Found | null;
+}
+
+/** What only comparing all articles tells, with the id of their edition. */
+export interface Found {
+  readonly edition: string;
+  readonly nearDuplicates: Edition['nearDuplicates'];
 }
 
 /**
- * Indexes the articles. Every excerpt that leaves the edition was compared with its article's text. Given a `previous`
- * edition, only articles are read that it does not have, the very same object; what comes of it is the same edition.
+ * Indexes the articles. Every excerpt that leaves the edition was compared with its article's text. What is known of it
+ * before saves time, and changes nothing.
  */
 export function buildEdition(
   articles: readonly Article[],
   reader: Reader,
-  previous: Pick<Edition, 'collection'> | null = null,
+  { previous, found = null }: Foreknown = {},
 ): Edition {
   const id = editionId(articles);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const retriever = createRetriever(articles, previous?.collection);
-  const groups = independent(articles);
-  const answerer = createAnswerer(retriever, reader, id, groups);
+  const nearDuplicates = found?.edition === id ? found.nearDuplicates : nearDuplicatesOf(articles);
+  const answerer = createAnswerer(retriever, reader, id, nearDuplicates);
   const suggest = createSuggestions(articles);
-  // Nobody waits for an edition that is built whole, and somebody would for its first list of choices.
-  if (previous === null) suggest('', 0);
   return {
     id,
-    nearDuplicates: pathsOf(groups),
+    nearDuplicates,
     ask: async (question, scope = EVERYTHING) => {
       const article = scope.article === null ? null : articleOf(byId, scope.article).id;
       const answer = await answerer.ask(question, { ...scope, article });
@@ -88,6 +102,9 @@ export function buildEdition(
     suggest,
     examples: once(() => answeredExamples(articles, (question) => answerer.ask(question))),
     collection: retriever.collection,
+    prepare: () => {
+      suggest('', 0);
+    },
   };
 }
 
@@ -109,15 +126,6 @@ export function editionId(articles: readonly Article[]): string {
   for (const article of articles)
     hash.update(`${JSON.stringify([infoOf(article), article.language])}\n${article.text}\n`);
   return hash.digest('hex').slice(0, 8);
-}
-
-/** The groups of articles that reprint one another, by their paths, each of at least two. */
-export function nearDuplicates(articles: readonly Article[]): readonly (readonly string[])[] {
-  return pathsOf(independent(articles));
-}
-
-function pathsOf(groups: readonly (readonly Article[])[]): readonly (readonly string[])[] {
-  return groups.filter((group) => group.length > 1).map((group) => group.map(({ path }) => path));
 }
 
 function assertAnswerVerbatim(articles: ReadonlyMap<string, Article>, answer: Answer): void {

@@ -8,12 +8,15 @@ import type { FileRecord } from '../corpus/file-record.js';
 import type { RefusedFile } from '../corpus/list-files.js';
 import type { Holdings } from '../corpus/read-folder.js';
 import { messageOf } from '../errors.js';
+import type { Found } from './edition.js';
 import { programPrint } from './program-print.js';
 
 /** What an edition was built from, and what the one before it was: all that a start needs. */
 export interface Kept {
   readonly current: Holdings;
   readonly former: Holdings | null;
+  /** What was found of the current edition. */
+  readonly found: Found | null;
 }
 
 /** No files at all. */
@@ -24,6 +27,7 @@ interface Manifest {
   readonly program: string;
   readonly current: HoldingsParts;
   readonly former: HoldingsParts | null;
+  readonly found: Found | null;
 }
 
 interface HoldingsParts {
@@ -42,13 +46,14 @@ const PARTS = 'parts';
  * is replaced but the manifest, so that at any moment what is there is whole: the edition before, or this one. Other work
  * of the thread goes on in between. Rejects when the disk does not take it.
  */
-export async function keepEdition(folder: string, { current, former }: Kept): Promise<void> {
+export async function keepEdition(folder: string, { current, former, found }: Kept): Promise<void> {
   const program = programPrint();
   await mkdir(join(folder, PARTS), { recursive: true });
   const manifest: Manifest = {
     program,
     current: await keepHoldings(folder, program, current),
     former: former === null ? null : await keepHoldings(folder, program, former),
+    found,
   };
   await write(join(folder, MANIFEST), manifest, true);
   await removeOthers(folder, new Set([...manifest.current.parts, ...(manifest.former?.parts ?? [])]));
@@ -77,7 +82,7 @@ export async function readKept(folder: string, warn: (message: string) => void):
   const former = manifest.former === null ? null : await readHoldings(folder, manifest.former, current);
   if (manifest.former !== null && former === null)
     warn('the edition before the kept one is broken; a reindex cannot be undone');
-  return { current, former };
+  return { current, former, found: manifest.found };
 }
 
 async function keepHoldings(

@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cachedDataVersionTag } from 'node:v8';
 
-/** The rooms that make articles of files; which others they may use is held by the layers' check. */
-const ROOMS = [new URL('../corpus/', import.meta.url), new URL('../text/', import.meta.url)];
+/** The rooms that make articles of files, and that compare them; which others they may use is held by the layers' check. */
+const ROOMS = ['corpus', 'text', 'answer'].map((room) => new URL(`../${room}/`, import.meta.url));
 
 /**
- * Changes whenever the program may make other articles of the same files: with its own code for that, the libraries that
+ * Changes whenever the program may make other articles of the same files, or find other things in them: with its own code for that, the libraries that
  * its manifest asks for, or the engine, whose tables of letters and words it uses. So nobody has to remember to raise a
  * number. Takes some milliseconds.
  */

@@ -10,7 +10,7 @@ import {
   type Scan,
 } from '../corpus/read-folder.js';
 import type { Reader } from '../reading/reader.js';
-import { buildEdition, type Edition } from './edition.js';
+import { buildEdition, type Edition, type Found } from './edition.js';
 import { keepEdition, type Kept } from './kept-edition.js';
 import type { Built, EditionMethods, Extent, Scanned } from './protocol.js';
 import { isSame, otherRoots, refuseEmpty, surveyOf } from './survey.js';
@@ -29,22 +29,35 @@ export interface Serving {
   readonly methods: () => EditionMethods;
   readonly held: () => Kept;
   readonly built: () => Built;
+  /** Does what the first person who types a question would wait for. */
+  readonly prepare: () => void;
+}
+
+interface Serve {
+  readonly roots: readonly Root[];
+  readonly reader: Reader;
+  /** What was found of an edition that was kept, which may be this one. */
+  readonly found: Found | null;
 }
 
 /** Serves the corpus of the roots; `former` is what the edition before it held, if there was one. */
 export function createServing(
   corpus: Corpus,
   former: Kept['former'],
-  { roots, reader }: { readonly roots: readonly Root[]; readonly reader: Reader },
+  { roots, reader, found }: Serve,
 ): Serving {
-  let current = { corpus, former, edition: buildEdition(corpus.articles, reader) };
+  let current = { corpus, former, edition: buildEdition(corpus.articles, reader, { found }) };
   let pending: Scan | null = null;
   const folder = roots[0]?.folder ?? '';
-  const held = (): Kept => ({ current: current.corpus.holdings, former: current.former });
+  const held = (): Kept => ({
+    current: current.corpus.holdings,
+    former: current.former,
+    found: foundOf(current.edition),
+  });
   const built = (): Built => builtOf(current);
   const become = (next: Corpus, before: Kept['former']): Built | null => {
     if (!isQuick(current.corpus, next)) return null;
-    const edition = buildEdition(next.articles, reader, current.edition);
+    const edition = buildEdition(next.articles, reader, { previous: current.edition });
     current = { corpus: next, former: before, edition };
     return built();
   };
@@ -77,7 +90,14 @@ export function createServing(
     return become(corpusOf(current.former), null);
   };
   const keep = (place: string): Promise<void> => keepEdition(place, held());
-  return { methods: () => ({ ...current.edition, scan, advance, restore, keep }), held, built };
+  return {
+    methods: () => ({ ...current.edition, scan, advance, restore, keep }),
+    held,
+    built,
+    prepare: () => {
+      current.edition.prepare();
+    },
+  };
 }
 
 /** Whether the next edition is made of the one that is there in no more time than an answer may wait. */
@@ -97,6 +117,10 @@ function builtOf(current: {
   readonly edition: Edition;
 }): Built {
   const { corpus, former, edition } = current;
-  const found = { edition: edition.id, nearDuplicates: edition.nearDuplicates };
+  const found = foundOf(edition);
   return { kind: 'ready', survey: surveyOf(corpus, found), hasFormer: former !== null };
+}
+
+function foundOf({ id, nearDuplicates }: Edition): Found {
+  return { edition: id, nearDuplicates };
 }

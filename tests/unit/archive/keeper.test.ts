@@ -69,7 +69,7 @@ async function kept(text: string): Promise<void> {
 const threadThatKeeps = (text: string, keep = keepEdition) => {
   const article = { path: 'mill.txt', hash: text, stamp: '', articles: [], refused: [] };
   const current = { files: new Map([[article.path, article]]), unlisted: [] };
-  const call = (_: string, folder: string) => keep(folder, { current, former: null });
+  const call = (_: string, folder: string) => keep(folder, { current, former: null, found: null });
   return { call, isEnded: () => false } as unknown as EditionThread;
 };
 
@@ -88,7 +88,7 @@ describe('an archive that keeps its editions', NEW_WORKERS, () => {
     }));
     const files = new Map([['mill.txt', { ...file, articles, stamp: '' }]]);
     await rm(join(data, 'parts'), { recursive: true });
-    await keepEdition(data, { current: { files, unlisted: [] }, former: null });
+    await keepEdition(data, { current: { files, unlisted: [] }, former: null, found: null });
 
     await put('tower.txt', 'The tower was built in 1800.');
     const second = await open();

@@ -51,7 +51,8 @@ describe('keepEdition and readKept', { timeout: 60_000 }, () => {
         fc.dictionary(text, text),
         fc.option(fc.dictionary(text, text)),
         async (now, before) => {
-          const kept = { current: holding(now), former: before === null ? null : holding(before) };
+          const found = { edition: '12345678', nearDuplicates: [['a', 'b']] };
+          const kept = { current: holding(now), former: before === null ? null : holding(before), found };
           await keepEdition(folder, kept);
           expect(await readKept(folder, warn)).toEqual(kept);
         },
@@ -70,6 +71,7 @@ describe('keepEdition and readKept', { timeout: 60_000 }, () => {
     await keepEdition(folder, {
       current: holding({ a: 'A.', b: 'B.' }),
       former: holding({ a: 'A.', b: 'b.' }),
+      found: null,
     });
     const kept = await readKept(folder, warn);
     expect(kept?.former?.files.get('a')).toBe(kept?.current.files.get('a'));
@@ -77,10 +79,10 @@ describe('keepEdition and readKept', { timeout: 60_000 }, () => {
   });
 
   it('write one part of many for one changed file, and remove the one that nobody needs any more', async () => {
-    await keepEdition(folder, { current: MANY, former: null });
+    await keepEdition(folder, { current: MANY, former: null, found: null });
     const before = new Set(await parts());
     const changed = { files: new Map([...MANY.files, ...holding({ '7.txt': 'New.' }).files]), unlisted: [] };
-    await keepEdition(folder, { current: changed, former: null });
+    await keepEdition(folder, { current: changed, former: null, found: null });
     const after = await parts();
     expect(before.size).toBeGreaterThan(200);
     expect(after).toHaveLength(before.size);
@@ -88,7 +90,7 @@ describe('keepEdition and readKept', { timeout: 60_000 }, () => {
   });
 
   it('notice each way in which a file can be broken, and keep it whole again', async () => {
-    const kept = { current: holding({ a: 'A.', b: 'B.' }), former: null };
+    const kept = { current: holding({ a: 'A.', b: 'B.' }), former: null, found: null };
     const manifest = join(folder, 'edition.json');
     const breakIt: readonly (() => Promise<unknown>)[] = [
       () => truncate(manifest, 80),
@@ -112,16 +114,20 @@ describe('keepEdition and readKept', { timeout: 60_000 }, () => {
   });
 
   it('goes on without the edition before when that is broken', async () => {
-    await keepEdition(folder, { current: holding({ a: 'A.' }), former: null });
+    await keepEdition(folder, { current: holding({ a: 'A.' }), former: null, found: null });
     const [own] = await parts();
-    await keepEdition(folder, { current: holding({ a: 'A.' }), former: holding({ b: 'B.' }) });
+    await keepEdition(folder, { current: holding({ a: 'A.' }), former: holding({ b: 'B.' }), found: null });
     for (const part of await parts()) if (part !== own) await truncate(join(folder, 'parts', part), 3);
-    expect(await readKept(folder, warn)).toEqual({ current: holding({ a: 'A.' }), former: null });
+    expect(await readKept(folder, warn)).toEqual({
+      current: holding({ a: 'A.' }),
+      former: null,
+      found: null,
+    });
     expect(warnings).toEqual([expect.stringContaining('cannot be undone')]);
   });
 
   it('passes over what another version of the program kept', async () => {
-    await keepEdition(folder, { current: MANY, former: null });
+    await keepEdition(folder, { current: MANY, former: null, found: null });
     const path = join(folder, 'edition.json');
     const { createHash } = await import('node:crypto');
     const json = (await readFile(path, 'utf8')).split('\n')[1]?.replace(programPrint(), 'another') ?? '';
@@ -134,18 +140,18 @@ describe('keepEdition and readKept', { timeout: 60_000 }, () => {
     await mkdir(join(folder, 'parts'));
     await writeFile(join(folder, 'parts', 'half.123'), 'half');
     await writeFile(join(folder, 'edition.json.123'), 'half');
-    await keepEdition(folder, { current: holding({ a: 'A.' }), former: null });
+    await keepEdition(folder, { current: holding({ a: 'A.' }), former: null, found: null });
     expect(await parts()).toHaveLength(1);
     expect((await readdir(folder)).sort()).toEqual(['edition.json', 'parts']);
   });
 
   it('rejects when the disk does not take it', async () => {
     await writeFile(join(folder, 'parts'), 'a file where the folder of parts should be');
-    await expect(keepEdition(folder, { current: MANY, former: null })).rejects.toThrow();
+    await expect(keepEdition(folder, { current: MANY, former: null, found: null })).rejects.toThrow();
   });
 
   it.skipIf(process.getuid?.() === 0)('rejects where it may not write', async () => {
     await chmod(folder, 0o500);
-    await expect(keepEdition(folder, { current: MANY, former: null })).rejects.toThrow('EACCES');
+    await expect(keepEdition(folder, { current: MANY, former: null, found: null })).rejects.toThrow('EACCES');
   });
 });
