@@ -15,7 +15,7 @@ const FILES = 10_000;
 const NEWS = '\n\nZanzibarians discovered quokkas.';
 const LOOK_AGAIN_MS = 20;
 
-/** What the whole archive takes, threads and disk with it: to build, to find one changed file, and to start from what was kept. */
+/** What the whole archive takes, threads and disk with it: to build, to start from what was kept, and to find one changed file. */
 export async function livingTable(): Promise<string> {
   console.error(`living: ${String(FILES)} files`);
   const home = mkdtempSync(join(tmpdir(), 'footnote-bench-'));
@@ -30,10 +30,12 @@ export async function livingTable(): Promise<string> {
         kept: { folder: kept, isWritten: true },
       });
     const built = await timed(open);
-    const changed = await timed(() => change(built.result, articles));
     await settled(join(kept, 'edition.json'));
     await built.result.close();
     const started = await timed(open);
+    // What is prepared after a start is over when something was suggested.
+    await started.result.suggest('', 1);
+    const changed = await timed(() => change(started.result, articles));
     await started.result.close();
     return tableOf(built.milliseconds, changed.milliseconds, started.milliseconds);
   } finally {
@@ -73,8 +75,8 @@ function tableOf(built: number, changed: number, started: number): string {
       ['', 's', '% of building'],
       [
         row('all built', built),
-        row('one changed file, searchable', changed),
         row('start from what was kept', started),
+        row('one changed file, searchable', changed),
       ],
     ),
     '',

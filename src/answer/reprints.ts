@@ -40,6 +40,11 @@ export function nearDuplicatesOf(articles: readonly Article[]): readonly (readon
 /** Of articles that have been compared before: when one among thousands changes, the others are not read again. */
 const prints = new WeakMap<Article, Uint32Array>();
 
+/** Reads articles that are to be compared later, so that it takes less time then. */
+export function readForComparing(articles: readonly Article[]): void {
+  articles.forEach(printOf);
+}
+
 function printOf(article: Article): Uint32Array {
   const known = prints.get(article);
   if (known !== undefined) return known;

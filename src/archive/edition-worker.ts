@@ -96,14 +96,17 @@ async function preview(corpus: Corpus): Promise<Outcome> {
 /** Indexes the corpus, and answers from then on. */
 async function serve(corpus: Corpus, { former, found }: Pick<Kept, 'former' | 'found'>): Promise<Outcome> {
   // Most of the program, which a task that finds nothing new does not need.
-  const [{ createServing }, { createRemoteReader }, { createRuleReader }] = await Promise.all([
-    import('./serving.js'),
-    import('../reading/remote-reader.js'),
-    import('../reading/rule-reader.js'),
-  ]);
+  const [{ createServing, keptCollection }, { createRemoteReader }, { createRuleReader }] = await Promise.all(
+    [import('./serving.js'), import('../reading/remote-reader.js'), import('../reading/rule-reader.js')],
+  );
   const rules = createRuleReader();
   const reader = data.reader === null ? rules : createRemoteReader(data.reader, rules);
-  const serving = createServing(corpus, former, { roots: data.roots, reader, found });
+  const serving = createServing(corpus, former, {
+    roots: data.roots,
+    reader,
+    found,
+    collection: await keptCollection(data, corpus),
+  });
   port?.on('message', (message: Request | HandOver) => {
     if (message.kind === 'hand-over') void handOver(message, serving.held());
     else void answer(serving.methods(), message);

@@ -4,7 +4,7 @@ import { createAnswerer } from '../answer/answerer.js';
 import type { Answer, Excerpt } from '../answer/answer.js';
 import { backingOf } from '../answer/claims.js';
 import { answeredExamples } from '../answer/examples.js';
-import { nearDuplicatesOf } from '../answer/reprints.js';
+import { nearDuplicatesOf, readForComparing } from '../answer/reprints.js';
 import { EVERYTHING, type Scope } from '../answer/scope.js';
 import { timelineOf } from '../answer/timeline.js';
 import { infoOf, type Article } from '../corpus/article.js';
@@ -40,7 +40,7 @@ export interface Edition {
   readonly examples: () => Promise<readonly string[]>;
   /** What the next edition of about the same articles is made from without reading them again. */
   readonly collection: Collection;
-  /** Does what the first list of choices would wait for: collecting names from all articles. */
+  /** Does what the first list of choices, and the next small change, would wait for. */
   readonly prepare: () => void;
 }
 
@@ -104,6 +104,7 @@ export function buildEdition(
     collection: retriever.collection,
     prepare: () => {
       suggest('', 0);
+      readForComparing(articles);
     },
   };
 }

@@ -28,6 +28,8 @@ interface Manifest {
   readonly current: HoldingsParts;
   readonly former: HoldingsParts | null;
   readonly found: Found | null;
+  /** The file of the current edition's index, named after its contents; null where it has none. */
+  readonly index: string | null;
 }
 
 interface HoldingsParts {
@@ -40,23 +42,64 @@ const PART_DIGITS = 2;
 
 const MANIFEST = 'edition.json';
 const PARTS = 'parts';
+const INDEX = 'index-';
 
 /**
  * Keeps holdings under `folder`, which is made where it is missing. Each file is written whole or not at all, and nothing
  * is replaced but the manifest, so that at any moment what is there is whole: the edition before, or this one. Other work
- * of the thread goes on in between. Rejects when the disk does not take it.
+ * of the thread goes on in between. `index` gives the index of the current edition, and is asked only where that is not
+ * kept already; null keeps none. Rejects when the disk does not take it.
  */
-export async function keepEdition(folder: string, { current, former, found }: Kept): Promise<void> {
+export async function keepEdition(
+  folder: string,
+  { current, former, found }: Kept,
+  index: (() => Uint8Array) | null = null,
+): Promise<void> {
   const program = programPrint();
+  const before = await read<Manifest>(join(folder, MANIFEST));
   await mkdir(join(folder, PARTS), { recursive: true });
   const manifest: Manifest = {
     program,
     current: await keepHoldings(folder, program, current),
     former: former === null ? null : await keepHoldings(folder, program, former),
     found,
+    index: index === null ? null : (indexOf(before, program, found) ?? (await keepIndex(folder, index()))),
   };
   await write(join(folder, MANIFEST), manifest, true);
-  await removeOthers(folder, new Set([...manifest.current.parts, ...(manifest.former?.parts ?? [])]));
+  const parts = new Set([...manifest.current.parts, ...(manifest.former?.parts ?? [])]);
+  await removeOthers(folder, parts, manifest.index);
+}
+
+/** The index of this very edition, where it is kept already. */
+function indexOf(
+  manifest: Manifest | 'missing' | 'broken',
+  program: string,
+  found: Found | null,
+): string | null {
+  if (typeof manifest === 'string' || manifest.program !== program || found === null) return null;
+  return manifest.found?.edition === found.edition ? manifest.index : null;
+}
+
+async function keepIndex(folder: string, bytes: Uint8Array): Promise<string> {
+  const name = INDEX + hashOf(bytes);
+  await writeFileAtomic(join(folder, name), Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+    fsync: false,
+  });
+  return name;
+}
+
+/** The index that was kept of the edition with this id; null when none was, or it is broken. */
+export async function readIndex(folder: string, edition: string): Promise<Uint8Array | null> {
+  const manifest = await read<Manifest>(join(folder, MANIFEST));
+  if (typeof manifest === 'string' || manifest.index === null || manifest.found?.edition !== edition)
+    return null;
+  if (manifest.program !== programPrint()) return null;
+  try {
+    const bytes = await readFile(join(folder, manifest.index));
+    return manifest.index === INDEX + hashOf(bytes) ? bytes : null;
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -134,11 +177,12 @@ async function readHoldings(
 }
 
 /** Removes parts that no edition has, and what a process left that was ended while it wrote. */
-async function removeOthers(folder: string, parts: ReadonlySet<string>): Promise<void> {
+async function removeOthers(folder: string, parts: ReadonlySet<string>, index: string | null): Promise<void> {
   for (const name of await readdir(join(folder, PARTS)))
     if (!parts.has(name)) await rm(join(folder, PARTS, name), { force: true });
   for (const name of await readdir(folder))
-    if (name.startsWith(`${MANIFEST}.`)) await rm(join(folder, name), { force: true });
+    if (name.startsWith(`${MANIFEST}.`) || (name.startsWith(INDEX) && name !== index))
+      await rm(join(folder, name), { force: true });
 }
 
 /** A line with the hash of what follows, and the value as JSON. Only the manifest must outlive a loss of power: a part that does not is seen to be broken. */
@@ -159,6 +203,6 @@ async function read<Value>(path: string): Promise<Value | 'missing' | 'broken'> 
   }
 }
 
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+function hashOf(contents: string | Uint8Array): string {
+  return createHash('sha256').update(contents).digest('hex');
 }

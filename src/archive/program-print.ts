@@ -3,8 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cachedDataVersionTag } from 'node:v8';
 
-/** The rooms that make articles of files, and that compare them; which others they may use is held by the layers' check. */
-const ROOMS = ['corpus', 'text', 'answer'].map((room) => new URL(`../${room}/`, import.meta.url));
+/** The rooms that make articles of files, index and compare them; which others they may use is held by the layers' check. */
+const ROOMS = ['corpus', 'text', 'question', 'retrieval', 'answer'].map(
+  (room) => new URL(`../${room}/`, import.meta.url),
+);
 
 /**
  * Changes whenever the program may make other articles of the same files, or find other things in them: with its own code for that, the libraries that

@@ -1,3 +1,5 @@
+import { deserialize, serialize } from 'node:v8';
+
 import type { Article } from '../corpus/article.js';
 import type { FileRecord } from '../corpus/file-record.js';
 import type { ListedFile } from '../corpus/list-files.js';
@@ -10,9 +12,15 @@ import {
   type Scan,
 } from '../corpus/read-folder.js';
 import type { Reader } from '../reading/reader.js';
-import { buildEdition, type Edition, type Found } from './edition.js';
-import { keepEdition, type Kept } from './kept-edition.js';
-import type { Built, EditionMethods, Extent, Scanned } from './protocol.js';
+import type { Collection } from '../retrieval/collection.js';
+import {
+  keep as keepCollection,
+  restore as restoreCollection,
+  type KeptCollection,
+} from '../retrieval/kept.js';
+import { buildEdition, editionId, type Edition, type Found } from './edition.js';
+import { keepEdition, readIndex, type Kept } from './kept-edition.js';
+import type { Built, EditionMethods, EditionWorkerData, Extent, Scanned } from './protocol.js';
 import { isSame, otherRoots, refuseEmpty, surveyOf } from './survey.js';
 
 /**
@@ -38,15 +46,15 @@ interface Serve {
   readonly reader: Reader;
   /** What was found of an edition that was kept, which may be this one. */
   readonly found: Found | null;
+  /** The index of this edition, where it was kept. */
+  readonly collection: Collection | null;
 }
 
 /** Serves the corpus of the roots; `former` is what the edition before it held, if there was one. */
-export function createServing(
-  corpus: Corpus,
-  former: Kept['former'],
-  { roots, reader, found }: Serve,
-): Serving {
-  let current = { corpus, former, edition: buildEdition(corpus.articles, reader, { found }) };
+export function createServing(corpus: Corpus, former: Kept['former'], serve: Serve): Serving {
+  const { roots, reader } = serve;
+  const first = firstEdition(corpus, serve);
+  let current = { corpus, former, edition: first };
   let pending: Scan | null = null;
   const folder = roots[0]?.folder ?? '';
   const held = (): Kept => ({
@@ -89,7 +97,8 @@ export function createServing(
     if (current.former === null) throw new Error('there is no edition before');
     return become(corpusOf(current.former), null);
   };
-  const keep = (place: string): Promise<void> => keepEdition(place, held());
+  const keep = (place: string): Promise<void> =>
+    keepEdition(place, held(), current.edition === first ? () => writtenOut(first) : null);
   return {
     methods: () => ({ ...current.edition, scan, advance, restore, keep }),
     held,
@@ -98,6 +107,27 @@ export function createServing(
       current.edition.prepare();
     },
   };
+}
+
+function firstEdition({ articles }: Corpus, { reader, found, collection }: Serve): Edition {
+  const previous = collection === null ? {} : { previous: { collection } };
+  return buildEdition(articles, reader, { found, ...previous });
+}
+
+/** An index takes a while to write out, and a little one to make anew: that of a small change is not kept. */
+function writtenOut({ collection }: Edition): Uint8Array {
+  return serialize(keepCollection(collection));
+}
+
+/** The index that was kept of an edition of these articles; null where none was, or another edition answers meanwhile. */
+export async function keptCollection(
+  { base, kept }: Pick<EditionWorkerData, 'base' | 'kept'>,
+  { articles }: Corpus,
+): Promise<Collection | null> {
+  if (base !== null || kept === null) return null;
+  const bytes = await readIndex(kept, editionId(articles));
+  // The hash in its name says that this program wrote it, of this type.
+  return bytes === null ? null : restoreCollection(deserialize(bytes) as KeptCollection, articles);
 }
 
 /** Whether the next edition is made of the one that is there in no more time than an answer may wait. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { keepEdition, readKept } from '../../../src/archive/kept-edition.js';
+import { keepEdition, readIndex, readKept } from '../../../src/archive/kept-edition.js';
 import { programPrint } from '../../../src/archive/program-print.js';
 import type { Holdings } from '../../../src/corpus/read-folder.js';
 import { articleOf } from '../../support/articles.js';
@@ -153,5 +153,45 @@ describe('keepEdition and readKept', { timeout: 60_000 }, () => {
   it.skipIf(process.getuid?.() === 0)('rejects where it may not write', async () => {
     await chmod(folder, 0o500);
     await expect(keepEdition(folder, { current: MANY, former: null, found: null })).rejects.toThrow('EACCES');
+  });
+});
+
+describe('the index of a kept edition', () => {
+  const kept = {
+    current: holding({ a: 'A.' }),
+    former: null,
+    found: { edition: '12345678', nearDuplicates: [] },
+  };
+  const bytes = Uint8Array.of(1, 2, 3);
+  const indexes = async () => (await readdir(folder)).filter((name) => name.startsWith('index-'));
+
+  it('is given back for that edition alone, and asked for once', async () => {
+    let asked = 0;
+    const give = () => {
+      asked += 1;
+      return bytes;
+    };
+    await keepEdition(folder, kept, give);
+    await keepEdition(folder, kept, give);
+    expect(asked).toBe(1);
+    expect(new Uint8Array((await readIndex(folder, '12345678')) ?? [])).toEqual(bytes);
+    expect(await readIndex(folder, '87654321')).toBeNull();
+  });
+
+  it('is gone with its edition, and where another has none', async () => {
+    await keepEdition(folder, kept, () => bytes);
+    await keepEdition(folder, { ...kept, found: { edition: '87654321', nearDuplicates: [] } });
+    expect(await indexes()).toEqual([]);
+    expect(await readIndex(folder, '87654321')).toBeNull();
+  });
+
+  it('is not used when it is broken, missing, or nothing was kept', async () => {
+    expect(await readIndex(folder, '12345678')).toBeNull();
+    await keepEdition(folder, kept, () => bytes);
+    const [name = ''] = await indexes();
+    await truncate(join(folder, name), 2);
+    expect(await readIndex(folder, '12345678')).toBeNull();
+    await rm(join(folder, name));
+    expect(await readIndex(folder, '12345678')).toBeNull();
   });
 });
