@@ -1,6 +1,8 @@
-import { trim, type Span } from '../text/span.js';
+import { linesOf } from '../text/lines.js';
+import { slice, trim, type Span } from '../text/span.js';
 
-const LINE = /[^\r\n]+/gu;
+/** What ends a line in Markdown. */
+const ENDS = /[\r\n]+/gu;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/u;
 const HEADING_MARKS = /^ {0,3}#{1,6}[ \t]+/u;
 const CLOSING_MARKS = /[ \t]+#+[ \t]*$/u;
@@ -21,12 +23,11 @@ export function findBlocks(text: string, from: number): readonly Block[] {
   const blocks: Block[] = [];
   let fence: string | null = null;
   let isOpen = false;
-  for (const match of text.slice(from).matchAll(LINE)) {
-    const line = { start: from + match.index, end: from + match.index + match[0].length };
-    const mark = FENCE.exec(match[0])?.[1] ?? null;
+  for (const line of linesOf(text, from, ENDS)) {
+    const words = slice(text, line);
+    const mark = FENCE.exec(words)?.[1] ?? null;
     const isFence = mark !== null && (fence === null || mark.startsWith(fence));
-    const isMark: boolean =
-      isFence || (fence === null && markLine(text, blocks, { line, words: match[0], isOpen }));
+    const isMark: boolean = isFence || (fence === null && markLine(text, blocks, { line, words, isOpen }));
     if (isFence) fence = fence === null ? mark : null;
     else if (!isMark) addWords(blocks, line, isOpen);
     isOpen = !isMark;

@@ -1,8 +1,8 @@
+import { linesOf } from './lines.js';
 import { trim, type Span } from './span.js';
 
 /** Longer lines are not wrapped by hand or by a mail program: each is a paragraph. */
 const LONGEST_WRAPPED_LINE = 100;
-const LINE = /[^\r\n\u2028\u2029]+/gu;
 const BLANK_LINE = /(?:\r\n|[\r\n\u2028\u2029])[^\S\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029])/u;
 const LIST_MARKER = /^(?:[-*+•‣–—]|\(?(?:\d{1,3}|[a-z])[.)])\s+\S/u;
 
@@ -20,9 +20,8 @@ export function findParagraphs(text: string, from = 0): readonly Span[] {
 function blocksOf(text: string, from: number): readonly (readonly Span[])[] {
   const blocks: Span[][] = [];
   let end = from;
-  for (const match of text.slice(from).matchAll(LINE)) {
-    const start = from + match.index;
-    const line = trim(text, { start, end: start + match[0].length });
+  for (const whole of linesOf(text, from)) {
+    const line = trim(text, whole);
     if (line.start === line.end) continue;
     const last = blocks.at(-1);
     if (last === undefined || BLANK_LINE.test(text.slice(end, line.start))) blocks.push([line]);

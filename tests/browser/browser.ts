@@ -25,9 +25,9 @@ export interface VisitOptions {
   readonly colorScheme?: 'dark' | 'light';
 }
 
-/** Starts all of it on the articles that come along. */
-export async function openTheatre(): Promise<Theatre> {
-  const stage = await startStage('seeds', { botName: 'Footnote' });
+/** Starts all of it on the articles in a folder, or those that come along. */
+export async function openTheatre(folder = 'seeds'): Promise<Theatre> {
+  const stage = await startStage(folder, { botName: 'Footnote' });
   const server: PageServer = await servePage(stage.playground, 0);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
   return {
