@@ -11,9 +11,16 @@ const ROOMS = ['corpus', 'text', 'question', 'retrieval', 'answer'].map(
 /**
  * Changes whenever the program may make other articles of the same files, or find other things in them: with its own code for that, the libraries that
  * its manifest asks for, or the engine, whose tables of letters and words it uses. So nobody has to remember to raise a
- * number. Takes some milliseconds.
+ * number. Reckoned once, of the code as it was when it was first asked for.
  */
 export function programPrint(): string {
+  print ??= printOf();
+  return print;
+}
+
+let print: string | null = null;
+
+function printOf(): string {
   const hash = createHash('sha256').update(String(cachedDataVersionTag()));
   hash.update(JSON.stringify(createRequire(import.meta.url)('#package')));
   for (const room of ROOMS) {
