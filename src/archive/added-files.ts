@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { listFiles, type ListedFile } from '../corpus/list-files.js';
 import type { FileRecord } from '../corpus/file-record.js';
 import { UserError } from '../errors.js';
+import { isWithin } from '../text/file-parts.js';
 import { safeName } from './safe-name.js';
 import type { AddedFile, Adder } from './types.js';
 
@@ -91,11 +92,6 @@ export async function fileOf(folder: string, path: string): Promise<string | nul
     .filter((file) => isWithin(path, file))
     .sort((a, b) => b.length - a.length);
   return holders[0] ?? null;
-}
-
-/** Whether a path is that of the file, or of a part of it. */
-export function isWithin(path: string, file: string): boolean {
-  return path === file || (path.startsWith(file) && /^[/#]/u.test(path.slice(file.length)));
 }
 
 /** Removes a file that `fileOf` found, and then its note. */

@@ -2,12 +2,12 @@ import { infoOf } from '../corpus/article.js';
 import type { Root } from '../corpus/read-folder.js';
 import { messageOf, UserError } from '../errors.js';
 import type { Logger } from '../logger.js';
+import { isWithin } from '../text/file-parts.js';
 import type { ReaderStatus, ReaderThread } from '../reading/reader-thread.js';
 import {
   ADDED_PREFIX,
   addedFiles,
   fileOf,
-  isWithin,
   keepFile,
   MOST_ADDED_BYTES,
   removeFile,

@@ -8,7 +8,7 @@ import { outside } from './select-limits.js';
 
 /** Limits of options. https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-structure */
 const MOST_OPTIONS = 25;
-const MOST_CHOICES = 25;
+export const MOST_CHOICES = 25;
 const LONGEST_CHOICE = 100;
 const LONGEST_VALUE = 6000;
 

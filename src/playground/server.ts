@@ -1,5 +1,4 @@
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 
 import { createAdaptorServer } from '@hono/node-server';
 
@@ -7,6 +6,7 @@ import { createActors, type Actors } from './actors.js';
 import { API_PATH, createApi } from './api.js';
 import { FILES_PATH } from './files.js';
 import { createGateway, type Gateway } from './gateway.js';
+import { endServer, listenOnLoopback } from './loopback.js';
 import { tellOfMessages } from './hearing.js';
 import { createLog, type Exchange, type Frame } from './record.js';
 import { createSwitches, type Switches } from './switches.js';
@@ -63,7 +63,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
     if (request.url?.startsWith(GATEWAY_PATH) === true) gateway.upgrade(request, socket, head);
     else socket.destroy();
   });
-  address.host = await listen(server, port);
+  address.host = await listenOnLoopback(server, port);
   const switches = createSwitches(troubles, gateway);
   return {
     ...createActors(world, gateway, patience),
@@ -76,27 +76,9 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
     gateway,
     record: record.entries,
     frames: frames.entries,
-    close: () => close(server, gateway),
+    close: () => {
+      gateway.close();
+      return endServer(server);
+    },
   };
-}
-
-/** Host and port that the server listens on. */
-function listen(server: Server, port: number): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      const { address, port: bound } = server.address() as AddressInfo;
-      resolve(`${address}:${String(bound)}`);
-    });
-  });
-}
-
-function close(server: Server, gateway: Gateway): Promise<void> {
-  gateway.close();
-  return new Promise((resolve) => {
-    server.close(() => {
-      resolve();
-    });
-    server.closeAllConnections();
-  });
 }

@@ -4,6 +4,7 @@ import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 
 import type { AddedFile } from '../archive/types.js';
 import { fold } from '../text/analyzer.js';
+import { isWithin } from '../text/file-parts.js';
 import { plainLabel } from './cut.js';
 import { LONGEST_CHOICE, MOST_CHOICES } from './limits.js';
 
@@ -21,7 +22,7 @@ export function fileName({ path }: Pick<AddedFile, 'path'>): string {
 
 /** Whether the article with this path is of the file: the file itself, or a part of it. */
 export function holds(file: Pick<AddedFile, 'path'>, path: string): boolean {
-  return path === file.path || (path.startsWith(file.path) && /^[/#]/u.test(path.slice(file.path.length)));
+  return isWithin(path, file.path);
 }
 
 /** The file that somebody chose, by its key, its path or its name; null where there is none. */

@@ -1,6 +1,14 @@
 import { once } from 'node:events';
 
-import { Client, Events, GatewayIntentBits, Partials, type Interaction, type Message } from 'discord.js';
+import {
+  Client,
+  Events,
+  GatewayIntentBits,
+  Partials,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type Message,
+} from 'discord.js';
 
 import type { SentFile } from '../../src/playground/files.js';
 import type { Playground } from '../../src/playground/server.js';
@@ -44,3 +52,9 @@ export const fileOf = (filename: string, words: string): SentFile => ({
   filename,
   bytes: new TextEncoder().encode(words),
 });
+
+/** The interaction as a use of a slash command. @throws Error where it is none. */
+export function slash(interaction: Interaction): ChatInputCommandInteraction {
+  if (!interaction.isChatInputCommand()) throw new Error('no slash command');
+  return interaction;
+}

@@ -1,16 +1,14 @@
+import { InteractionResponseType } from 'discord-api-types/v10';
+
+import { MOST_CHOICES } from '../command-options.js';
 import { listOf, numberOf, objectOf } from '../json.js';
+import type { Count as Used } from '../message-counts.js';
 import type { Exchange, Refusal } from '../record.js';
 
 /** One thing that is counted, and how much of it Discord allows. */
-export interface Count {
+export interface Count extends Used {
   readonly name: string;
-  readonly used: number;
-  readonly most: number;
 }
-
-/** Most choices of an autocomplete. https://discord.com/developers/docs/interactions/receiving-and-responding */
-const MOST_CHOICES = 25;
-const AUTOCOMPLETE_RESULT = 8;
 
 /** What an exchange takes of what Discord allows a message or a list of choices; empty where it is about neither. */
 export function countsOf({ body, message }: Exchange): readonly Count[] {
@@ -23,7 +21,8 @@ export function countsOf({ body, message }: Exchange): readonly Count[] {
     return embedText === null ? own : [...own, { name: 'embeds', ...embedText }];
   }
   const sent = objectOf(body);
-  if (numberOf(sent['type']) !== AUTOCOMPLETE_RESULT) return [];
+  const type: InteractionResponseType = numberOf(sent['type']);
+  if (type !== InteractionResponseType.ApplicationCommandAutocompleteResult) return [];
   const choices = listOf(objectOf(sent['data'])['choices']);
   return [{ name: 'choices', used: choices.length, most: MOST_CHOICES }];
 }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 import { createAdaptorServer } from '@hono/node-server';
@@ -8,6 +7,7 @@ import { Hono } from 'hono';
 import { WebSocketServer, type WebSocket } from 'ws';
 
 import { fileRoutes } from '../files.js';
+import { endServer, listenOnLoopback } from '../loopback.js';
 import type { Playground } from '../server.js';
 import type { World } from '../world.js';
 import { DOCUMENT, ICON } from './document.js';
@@ -61,12 +61,12 @@ export async function servePage(playground: Playground, port: number): Promise<P
       sockets.emit('connection', client, request);
     });
   });
-  address.host = await listen(server, port);
+  address.host = await listenOnLoopback(server, port);
   return {
     url: `http://${address.host}/`,
     close: () => {
       for (const client of sockets.clients) client.terminate();
-      return close(server);
+      return endServer(server);
     },
   };
 }
@@ -127,24 +127,5 @@ function attend(house: House, socket: WebSocket): void {
   });
   socket.on('error', () => {
     socket.terminate();
-  });
-}
-
-function listen(server: Server, port: number): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      const { address, port: bound } = server.address() as AddressInfo;
-      resolve(`${address}:${String(bound)}`);
-    });
-  });
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => {
-      resolve();
-    });
-    server.closeAllConnections();
   });
 }

@@ -12,7 +12,6 @@ import {
   TextInputBuilder,
   TextInputStyle,
   UserSelectMenuBuilder,
-  type ChatInputCommandInteraction,
   type Interaction,
   type MessageActionRowComponentBuilder,
 } from 'discord.js';
@@ -20,7 +19,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { startPlayground, type Playground } from '../../../src/playground/server.js';
 import { serverChannel } from '../../../src/playground/world.js';
-import { fileOf, logIn, type RealClient } from '../../support/real-client.js';
+import { fileOf, logIn, slash, type RealClient } from '../../support/real-client.js';
 import { expectOfficial } from '../../support/traffic.js';
 
 let playground: Playground;
@@ -49,11 +48,6 @@ afterAll(async () => {
   await playground.close();
   expectOfficial(playground.record);
 }, 60_000);
-
-function slash(interaction: Interaction): ChatInputCommandInteraction {
-  if (!interaction.isChatInputCommand()) throw new Error('no slash command');
-  return interaction;
-}
 
 const row = (component: MessageActionRowComponentBuilder) =>
   new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(component);

@@ -1,9 +1,9 @@
-import { SlashCommandBuilder, type ChatInputCommandInteraction, type Interaction } from 'discord.js';
+import { SlashCommandBuilder, type Interaction } from 'discord.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { startPlayground, type Playground } from '../../../src/playground/server.js';
 import { serverChannel } from '../../../src/playground/world.js';
-import { fileOf, logIn, type RealClient } from '../../support/real-client.js';
+import { fileOf, logIn, slash, type RealClient } from '../../support/real-client.js';
 import { expectOfficial } from '../../support/traffic.js';
 
 let playground: Playground;
@@ -66,11 +66,6 @@ afterAll(async () => {
   await playground.close();
   expectOfficial(playground.record);
 }, 60_000);
-
-function slash(interaction: Interaction): ChatInputCommandInteraction {
-  if (!interaction.isChatInputCommand()) throw new Error('no slash command');
-  return interaction;
-}
 
 describe('a subcommand', () => {
   it('takes a file, which can be fetched byte for byte', async () => {
